@@ -1,0 +1,236 @@
+import { z } from 'zod'
+import {
+  ACTOR_KINDS,
+  ACTS,
+  ASPECTS,
+  BASIS_KINDS,
+  CERTAINTIES,
+  DEPENDENCY_KINDS,
+  MEASURES,
+  POLARITIES,
+  POPULATIONS,
+  QUOTED,
+  RELATION_KINDS,
+  STATUSES,
+} from './vocabulary.ts'
+
+/**
+ * The shape of dossier.json: one definition for the types, the validation and `dossier.schema.json`. What each field means is in
+ * docs/dossier.md. Optional fields are absent, never null; null has a meaning of its own where it is allowed.
+ */
+
+const offset = z.int().min(0)
+/** ISO 8601 at the precision known: a year, a month, a day or a minute. */
+const isoTime = z.string().regex(/^\d{4}(-\d{2}(-\d{2}(T\d{2}(:\d{2}(:\d{2})?)?(Z|[+-]\d{2}:\d{2})?)?)?)?$/)
+
+export const spanSchema = z.strictObject({ start: offset, end: offset, exact: z.string().min(1) })
+export const documentSpanSchema = z.strictObject({ document: z.string(), ...spanSchema.shape })
+
+export const dossierDocumentSchema = z.strictObject({
+  id: z.string(),
+  file: z.string(),
+  alsoAt: z.array(z.string()).optional().describe('further places where the same bytes were met'),
+  url: z.string().optional(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('of the bytes as captured'),
+  title: z.string(),
+  publisher: z.string().optional(),
+  published: isoTime.optional(),
+  publishedFrom: z.string().optional().describe('where the date was found: case.json, json-ld, meta, text, url'),
+  updated: isoTime.optional(),
+  retrieved: z.string().optional(),
+  publishedInferred: z
+    .strictObject({
+      earliest: isoTime.optional(),
+      latest: isoTime.optional(),
+      from: z.array(documentSpanSchema),
+      why: z.array(z.string()),
+    })
+    .optional()
+    .describe('for a document without a date: between which days it was written, and what shows it'),
+  byline: z.string().optional(),
+  language: z.string(),
+  translated: z.strictObject({ from: z.string().optional(), evidence: z.array(z.string()) }).optional(),
+  credits: z.array(z.strictObject({ name: z.string(), kind: z.enum(['agency-credit', 'cited']), exact: z.string() })),
+  text: z.string(),
+  removed: z.array(z.strictObject({ kind: z.string(), exact: z.string(), by: z.string() })),
+})
+
+export const linkSchema = z.strictObject({
+  kind: z.enum([
+    'alias',
+    'acronym',
+    'surname',
+    'metonym',
+    'spokesperson',
+    'description',
+    'pronoun',
+    'same-name',
+    'known',
+  ]),
+  reason: z.string().describe('one sentence made of the words that it rests on'),
+  spans: z.array(documentSpanSchema),
+  by: z.string(),
+})
+
+export const actorSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(ACTOR_KINDS),
+  aliases: z.array(z.string()),
+  side: z.string().optional(),
+  speaksFor: z.string().optional().describe('the actor that this one speaks for'),
+  mentions: z.array(documentSpanSchema),
+  links: z.array(linkSchema).optional(),
+})
+
+export const basisSchema = z.strictObject({ kind: z.enum(BASIS_KINDS), span: spanSchema })
+
+export const claimSchema = z.strictObject({
+  id: z.string(),
+  document: z.string(),
+  claimer: z.string().nullable().describe("an actor's id; null is the document's own voice"),
+  via: z.array(z.string()).describe('actors between the claimer and the document, nearest to the document first'),
+  act: z.enum(ACTS),
+  polarity: z.enum(POLARITIES),
+  certainty: z.enum(CERTAINTIES),
+  basis: z.array(basisSchema),
+  saidOn: isoTime.optional(),
+  source: spanSchema.optional(),
+  cue: spanSchema.optional(),
+  content: spanSchema,
+  quoted: z.enum(QUOTED),
+  event: z.string().optional(),
+  answers: z.array(z.string()).optional().describe('claims that this denial, concession or promise answers'),
+  by: z.string(),
+})
+
+export const figureSchema = z.strictObject({
+  id: z.string(),
+  claim: z.string(),
+  document: z.string(),
+  claimer: z.string().nullable(),
+  event: z.string().optional(),
+  measure: z.enum(MEASURES),
+  counted: z.string().optional(),
+  population: z.enum(POPULATIONS),
+  min: z.number().nullable(),
+  max: z.number().nullable(),
+  approximate: z.boolean(),
+  polarity: z.enum(POLARITIES),
+  span: spanSchema,
+  by: z.string(),
+})
+
+export const eventSchema = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  type: z.string(),
+  start: isoTime.optional(),
+  end: isoTime.optional(),
+  when: z.string().optional().describe('the time in words, with the precision known: "late March 2022"'),
+  place: z.strictObject({ name: z.string(), lat: z.number().optional(), lon: z.number().optional() }).optional(),
+  participants: z.array(z.strictObject({ actor: z.string(), role: z.string() })),
+  documents: z.array(z.string()),
+  spans: z.array(documentSpanSchema),
+  links: z.array(linkSchema).optional(),
+})
+
+export const positionSchema = z.strictObject({
+  answer: z.string(),
+  min: z.number().nullable().optional(),
+  max: z.number().nullable().optional(),
+  start: isoTime.optional(),
+  end: isoTime.optional(),
+  holders: z.array(z.string().nullable()),
+  claims: z.array(z.string()),
+  origins: z.array(z.string()),
+})
+
+export const questionSchema = z.strictObject({
+  id: z.string(),
+  event: z.string().optional(),
+  aspect: z.enum(ASPECTS),
+  text: z.string(),
+  status: z.enum(STATUSES),
+  why: z.string().describe('why it has this status, in one sentence'),
+  positions: z.array(positionSchema),
+})
+
+export const relationSchema = z.strictObject({
+  from: z.string(),
+  to: z.string(),
+  kind: z.enum(RELATION_KINDS),
+  on: z.enum(ASPECTS),
+  why: z.string(),
+  by: z.string(),
+})
+
+export const originSchema = z.strictObject({
+  id: z.string(),
+  kind: z.enum([
+    'statement',
+    'footage',
+    'social-post',
+    'witnesses',
+    'wire',
+    'document',
+    'investigation',
+    'intelligence',
+    'actor',
+    'outlet',
+    'unnamed',
+  ]),
+  label: z.string(),
+  claims: z.array(z.string()),
+  why: z.string(),
+})
+
+export const dependencySchema = z.strictObject({
+  documents: z.tuple([z.string(), z.string()]),
+  kind: z.enum(DEPENDENCY_KINDS),
+  evidence: z.array(z.array(documentSpanSchema)),
+  why: z.string(),
+})
+
+export const warningSchema = z.strictObject({
+  document: z.string().optional(),
+  about: z.string().optional(),
+  code: z.string(),
+  message: z.string(),
+})
+
+export const dossierSchema = z.strictObject({
+  format: z.literal('counterclaim/1'),
+  case: z.strictObject({ id: z.string(), title: z.string() }),
+  engine: z.strictObject({
+    name: z.string(),
+    version: z.string(),
+    models: z.array(z.strictObject({ name: z.string(), sha256: z.string() })),
+  }),
+  documents: z.array(dossierDocumentSchema),
+  actors: z.array(actorSchema),
+  claims: z.array(claimSchema),
+  figures: z.array(figureSchema),
+  events: z.array(eventSchema),
+  questions: z.array(questionSchema),
+  relations: z.array(relationSchema),
+  origins: z.array(originSchema),
+  dependencies: z.array(dependencySchema),
+  warnings: z.array(warningSchema),
+})
+
+export type Dossier = z.infer<typeof dossierSchema>
+export type DossierDocument = z.infer<typeof dossierDocumentSchema>
+export type Actor = z.infer<typeof actorSchema>
+export type Claim = z.infer<typeof claimSchema>
+export type Figure = z.infer<typeof figureSchema>
+export type EventRecord = z.infer<typeof eventSchema>
+export type Question = z.infer<typeof questionSchema>
+export type Position = z.infer<typeof positionSchema>
+export type Relation = z.infer<typeof relationSchema>
+export type Origin = z.infer<typeof originSchema>
+export type Dependency = z.infer<typeof dependencySchema>
+export type Link = z.infer<typeof linkSchema>

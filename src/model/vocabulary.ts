@@ -1,0 +1,116 @@
+/** The closed vocabularies of dossier.json (docs/dossier.md describes each value). */
+
+export const ACTS = [
+  'assert',
+  'quote-report',
+  'accuse',
+  'deny',
+  'confirm',
+  'condemn',
+  'demand',
+  'promise',
+  'order',
+  'announce',
+  'warn',
+  'question',
+  'doubt',
+  'retract',
+] as const
+
+export const POLARITIES = ['affirmed', 'negated'] as const
+
+export const CERTAINTIES = ['certain', 'probable', 'possible', 'unknown'] as const
+
+export const BASIS_KINDS = [
+  'witness',
+  'footage',
+  'image',
+  'document',
+  'statement',
+  'social-post',
+  'intelligence',
+  'investigation',
+  'unnamed-source',
+] as const
+
+export const MEASURES = [
+  'killed',
+  'injured',
+  'missing',
+  'detained',
+  'displaced',
+  'raped',
+  'bodies',
+  'abducted',
+  'deployed',
+  'present',
+  'attended',
+  'damaged',
+  'destroyed',
+  'duration',
+  'money',
+  'other',
+] as const
+
+export const POPULATIONS = ['civilian', 'combatant', 'mixed', 'unstated'] as const
+
+export const ASPECTS = [
+  'what-happened',
+  'who-did-it',
+  'who-were-the-victims',
+  'how-many',
+  'when',
+  'how-long',
+  'where',
+  'presence',
+  'authenticity',
+  'legality',
+  'cause',
+  'motive',
+  'response',
+  'other',
+] as const
+
+export const STATUSES = ['contested', 'corroborated', 'single-origin', 'agreed', 'unanswered'] as const
+
+export const RELATION_KINDS = [
+  'same',
+  'supports',
+  'contradicts',
+  'denies',
+  'denies-part',
+  'counter-accuses',
+  'concedes',
+  'updates',
+  'incomparable',
+] as const
+
+export const DEPENDENCY_KINDS = ['wire', 'copied', 'translated', 'same-origin'] as const
+
+export const ACTOR_KINDS = [
+  'person',
+  'organization',
+  'government',
+  'armed-force',
+  'armed-group',
+  'place-as-actor',
+  'group',
+  'account',
+  'outlet',
+  'unnamed',
+] as const
+
+export const QUOTED = ['verbatim', 'partly', 'no'] as const
+
+export type Act = (typeof ACTS)[number]
+export type Polarity = (typeof POLARITIES)[number]
+export type Certainty = (typeof CERTAINTIES)[number]
+export type BasisKind = (typeof BASIS_KINDS)[number]
+export type Measure = (typeof MEASURES)[number]
+export type Population = (typeof POPULATIONS)[number]
+export type Aspect = (typeof ASPECTS)[number]
+export type Status = (typeof STATUSES)[number]
+export type RelationKind = (typeof RELATION_KINDS)[number]
+export type DependencyKind = (typeof DEPENDENCY_KINDS)[number]
+export type ActorKind = (typeof ACTOR_KINDS)[number]
+export type Quoted = (typeof QUOTED)[number]
