@@ -1,0 +1,11 @@
+/** The store: everything that was captured, read, found and built, kept for good and in one order. */
+export { annotation, putAnnotation } from './annotation.ts'
+export { buildInput, type Versions } from './build-input.ts'
+export { capture, putCapture } from './capture.ts'
+export { checkStore } from './check-store.ts'
+export { document, putDocument } from './document.ts'
+export { dossierOf, latestDossier, putDossier } from './dossier.ts'
+export { findings, putFindings } from './findings.ts'
+export { openStore } from './open-store.ts'
+export type { SqliteOptions } from './sqlite.ts'
+export { close, type Store, together } from './store.ts'
