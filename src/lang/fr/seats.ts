@@ -1,0 +1,38 @@
+import type { SeatWords } from '../language.ts'
+
+/** Mots français pour les sièges de `lang/world/seats.ts`, en plus des noms qui valent dans toutes les langues. */
+// biome-ignore format: one entry a line
+export const SEATS: readonly SeatWords[] = [
+  { id: 'white-house', names: ['Maison Blanche'] },
+  { id: 'oval-office', names: ['Bureau ovale'] },
+  { id: 'capitol-hill', names: ['Capitole'] },
+  { id: 'smolenskaya-square', names: ['place Smolenskaïa'] },
+  { id: 'lubyanka', names: ['Loubianka'] },
+  { id: 'elysee', names: ["palais de l'Élysée"] },
+  { id: 'matignon', names: ['hôtel Matignon'] },
+  { id: 'hotel-de-brienne', names: ['hôtel de Brienne'] },
+  { id: 'palais-bourbon', names: ['palais Bourbon'] },
+  { id: 'palais-du-luxembourg', names: ['palais du Luxembourg'] },
+  { id: 'buckingham-palace', names: ['palais de Buckingham'] },
+  { id: 'great-hall-of-the-people', names: ["Grand Palais du peuple"] },
+  { id: 'blue-house', names: ['Maison Bleue'] },
+  { id: 'chancellery-berlin', names: ['chancellerie allemande'] },
+  { id: 'bellevue-palace', names: ['château de Bellevue'] },
+  { id: 'quirinale', names: ['palais du Quirinal', 'Quirinal'] },
+  { id: 'palazzo-chigi', names: ['palais Chigi'] },
+  { id: 'farnesina', names: ['Farnésine'] },
+  { id: 'holy-see', names: ['Saint-Siège'] },
+  { id: 'the-hague', names: ['La Haye'] },
+  { id: 'rue-de-la-loi', names: ['rue de la Loi'] },
+  { id: 'prague-castle', names: ['château de Prague'] },
+  { id: 'carthage-palace', names: ['palais de Carthage'] },
+  { id: 'kasbah', names: ['palais de la Kasbah'] },
+  { id: 'bardo-palace', names: ['palais du Bardo'] },
+  { id: 'koulouba', names: ['palais de Koulouba'] },
+  { id: 'kosyam', names: ['palais de Kosyam'] },
+  { id: 'etoudi', names: ["palais d'Etoudi"] },
+  { id: 'union-buildings', names: ['Union Buildings'] },
+  { id: 'muqataa', names: ['Mouqataa'] },
+  { id: 'baabda', names: ['palais de Baabda'] },
+  { id: 'malacanang', names: ['palais de Malacañang'] },
+]
