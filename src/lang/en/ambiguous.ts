@@ -230,7 +230,6 @@ export const AMBIGUOUS: readonly AmbiguousWords[] = [
   { words: 'Revolutionary Guard', may: ['national-body/ir-irgc', 'word'], usually: 'national-body/ir-irgc' },
   { words: 'Home Office', may: ['national-body/gb-home-office', 'word'], usually: 'national-body/gb-home-office' },
   { words: 'House of Commons', may: ['national-body/gb-commons', 'word'], usually: 'national-body/gb-commons' },
-  { words: 'Wagner', may: ['organization/wagner', 'surname'] },
   { words: 'Memorial', may: ['organization/memorial', 'word'] },
   { words: 'Apple', may: ['organization/apple', 'word'] },
   { words: 'Tesla', may: ['organization/tesla', 'surname'], usually: 'organization/tesla' },

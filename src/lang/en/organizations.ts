@@ -54,7 +54,6 @@ export const ORGANIZATIONS: readonly OrganizationWords[] = [
   { id: 'ctbto', names: ['Comprehensive Nuclear-Test-Ban Treaty Organization', 'CTBTO'] },
   { id: 'wto', names: ['World Trade Organization', 'WTO', 'World Trade Organisation'] },
 
-  { id: 'minusma', names: ['UN Multidimensional Integrated Stabilization Mission in Mali', 'UN Multidimensional Integrated Stabilisation Mission in Mali', 'United Nations Multidimensional Integrated Stabilization Mission in Mali'] },
   { id: 'monusco', names: ['UN Organization Stabilization Mission in the Democratic Republic of the Congo', 'UN Stabilization Mission in the DR Congo'] },
   { id: 'minusca', names: ['UN Multidimensional Integrated Stabilization Mission in the Central African Republic'] },
   { id: 'unmiss', names: ['UN Mission in South Sudan', 'UNMISS', 'United Nations Mission in South Sudan'] },
@@ -179,12 +178,10 @@ export const ORGANIZATIONS: readonly OrganizationWords[] = [
   { id: 'lockheed-martin', names: ['Lockheed Martin Corporation'] },
   { id: 'shell', names: ['Shell Oil'] },
 
-  { id: 'wagner', names: ['Wagner group', 'Wagner'] },
   { id: 'sadat', names: ['SADAT International Defense Consultancy'] },
   { id: 'al-qaeda', names: ['al-Qaeda', 'al-Qaida', 'Al Qaeda', 'al-Qa`ida', "al-Qa'eda"] },
   { id: 'aqim', names: ['al-Qaeda in the Islamic Maghreb', 'AQIM', 'al-Qaida in the Islamic Maghreb'] },
   { id: 'aqap', names: ['al-Qaeda in the Arabian Peninsula', 'AQAP', 'al-Qaida in the Arabian Peninsula'] },
-  { id: 'jnim', names: ["Jama'at Nusrat al-Islam wal-Muslimin", "Jama'a Nusrat ul-Islam wa al-Muslimin", 'Group for the Support of Islam and Muslims'] },
   { id: 'nusra', names: ['al-Nusra Front', 'Nusra Front'] },
   { id: 'islamic-state', names: ['Islamic State', 'ISIS', 'ISIL', 'Daesh', "Da'esh", 'Islamic State group', 'Islamic State of Iraq and Syria', 'Islamic State of Iraq and the Levant', 'Islamic State in Iraq and the Levant', 'so-called Islamic State'], exact: ['IS'] },
   { id: 'isgs', names: ['Islamic State in the Greater Sahara', 'ISGS', 'Islamic State Sahel Province', 'ISSP'] },

@@ -37,7 +37,6 @@ export const SEATS: readonly SeatWords[] = [
   { id: 'carthage-palace', names: ['Carthage Palace'] },
   { id: 'kasbah', names: ['Kasbah Palace'] },
   { id: 'bardo-palace', names: ['Bardo Palace'] },
-  { id: 'koulouba', names: ['Koulouba Palace'] },
   { id: 'kosyam', names: ['Kosyam Palace'] },
   { id: 'etoudi', names: ['Etoudi Palace'] },
   { id: 'union-buildings', names: ['Union Buildings'] },

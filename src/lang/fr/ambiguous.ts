@@ -56,7 +56,6 @@ export const AMBIGUOUS: readonly AmbiguousWords[] = [
   { words: 'Armée de libération nationale', may: ['organization/eln', 'word'] },
   { words: "gouvernement d'unité nationale", may: ['organization/nug-myanmar', 'national-body/ly-gnu', 'word'], usually: 'word' },
   { words: 'Conseil de sécurité', may: ['organization/un-security-council', 'word'], usually: 'organization/un-security-council' },
-  { words: 'Wagner', may: ['organization/wagner', 'surname'] },
   { words: 'Croix-Rouge', may: ['organization/red-cross', 'organization/icrc', 'organization/ifrc'] },
   { words: 'Croissant-Rouge', may: ['organization/red-crescent', 'organization/ifrc'] },
   { words: 'Libération', may: ['outlet/liberation', 'word'] },

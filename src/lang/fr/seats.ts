@@ -28,7 +28,6 @@ export const SEATS: readonly SeatWords[] = [
   { id: 'carthage-palace', names: ['palais de Carthage'] },
   { id: 'kasbah', names: ['palais de la Kasbah'] },
   { id: 'bardo-palace', names: ['palais du Bardo'] },
-  { id: 'koulouba', names: ['palais de Koulouba'] },
   { id: 'kosyam', names: ['palais de Kosyam'] },
   { id: 'etoudi', names: ["palais d'Etoudi"] },
   { id: 'union-buildings', names: ['Union Buildings'] },

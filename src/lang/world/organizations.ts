@@ -98,7 +98,6 @@ export const ORGANIZATIONS = [
   { id: 'wto', kind: 'organization', sort: 'intergovernmental' },
 
   // Peace missions
-  { id: 'minusma', kind: 'armed-force', sort: 'peace-mission', of: 'un', in: 'ML', names: ['MINUSMA'] },
   { id: 'monusco', kind: 'armed-force', sort: 'peace-mission', of: 'un', in: 'CD', names: ['MONUSCO', 'MONUC'] },
   { id: 'minusca', kind: 'armed-force', sort: 'peace-mission', of: 'un', in: 'CF', names: ['MINUSCA'] },
   { id: 'unmiss', kind: 'armed-force', sort: 'peace-mission', of: 'un', in: 'SS' },
@@ -426,7 +425,6 @@ export const ORGANIZATIONS = [
   { id: 'flightradar24', kind: 'organization', sort: 'company', names: ['Flightradar24'] },
 
   // Private military companies
-  { id: 'wagner', kind: 'armed-group', sort: 'military-company', in: 'RU' },
   { id: 'africa-corps', kind: 'armed-group', sort: 'military-company', in: 'RU', names: ['Africa Corps'] },
   { id: 'blackwater', kind: 'armed-group', sort: 'military-company', in: 'US', names: ['Blackwater'] },
   { id: 'dyncorp', kind: 'armed-group', sort: 'military-company', in: 'US', names: ['DynCorp'] },
@@ -438,7 +436,6 @@ export const ORGANIZATIONS = [
   { id: 'al-qaeda', kind: 'armed-group', sort: 'armed-group' },
   { id: 'aqim', kind: 'armed-group', sort: 'armed-group', of: 'al-qaeda' },
   { id: 'aqap', kind: 'armed-group', sort: 'armed-group', of: 'al-qaeda' },
-  { id: 'jnim', kind: 'armed-group', sort: 'armed-group', of: 'al-qaeda', names: ['JNIM'] },
   { id: 'nusra', kind: 'armed-group', sort: 'armed-group', in: 'SY', names: ['Jabhat al-Nusra', 'Jabhat Fateh al-Sham', 'al-Nusra'] },
   { id: 'hts', kind: 'armed-group', sort: 'armed-group', in: 'SY', names: ['Hayat Tahrir al-Sham', 'HTS'] },
   { id: 'islamic-state', kind: 'armed-group', sort: 'armed-group' },
@@ -478,8 +475,6 @@ export const ORGANIZATIONS = [
   { id: 'mek', kind: 'armed-group', sort: 'armed-group', in: 'IR' },
   { id: 'lna', kind: 'armed-group', sort: 'armed-group', in: 'LY' },
   { id: 'ansar-al-sharia', kind: 'armed-group', sort: 'armed-group', names: ['Ansar al-Sharia'] },
-  { id: 'ansar-dine', kind: 'armed-group', sort: 'armed-group', in: 'ML', names: ['Ansar Dine', 'Ansar Eddine'] },
-  { id: 'mnla', kind: 'armed-group', sort: 'armed-group', in: 'ML', names: ['MNLA'] },
   { id: 'rsf-sudan', kind: 'armed-group', sort: 'armed-group', in: 'SD' },
   { id: 'janjaweed', kind: 'armed-group', sort: 'armed-group', in: 'SD', names: ['Janjaweed', 'Janjawid'] },
   { id: 'splm', kind: 'armed-group', sort: 'armed-group', in: 'SS', names: ['SPLM', 'SPLA', 'SPLM-N', 'SPLM-IO'] },

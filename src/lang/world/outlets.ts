@@ -437,7 +437,6 @@ export const OUTLETS = [
   { id: 'trt', kind: 'broadcaster', in: 'TR', names: ['TRT World', 'TRT', 'TRT Haber'], domains: ['trtworld.com', 'trthaber.com', 'trt.net.tr'], state: true },
   { id: 'yeni-safak', kind: 'newspaper', in: 'TR', names: ['Yeni Şafak'], domains: ['yenisafak.com'] },
   { id: 'bianet', kind: 'web', in: 'TR', names: ['Bianet'], domains: ['bianet.org'] },
-  { id: 'libya-observer', kind: 'web', in: 'LY', names: ['The Libya Observer', 'Libya Observer'], domains: ['libyaobserver.ly'] },
   { id: 'libya-herald', kind: 'web', in: 'LY', names: ['Libya Herald'], domains: ['libyaherald.com'] },
   { id: 'el-watan', kind: 'newspaper', in: 'DZ', names: ['El Watan'], domains: ['elwatan.com', 'elwatan-dz.com'] },
   { id: 'tsa-algerie', kind: 'web', in: 'DZ', names: ['TSA Algérie', 'Tout sur l’Algérie'], domains: ['tsa-algerie.com'] },
@@ -537,13 +536,10 @@ export const OUTLETS = [
 
   // East and South-East Asia
   { id: 'south-china-morning-post', kind: 'newspaper', in: 'HK', names: ['South China Morning Post', 'SCMP'], domains: ['scmp.com'] },
-  { id: 'hkfp', kind: 'web', in: 'HK', names: ['Hong Kong Free Press', 'HKFP'], domains: ['hongkongfp.com'] },
-  { id: 'rthk', kind: 'broadcaster', in: 'HK', names: ['RTHK', 'Radio Television Hong Kong'], domains: ['rthk.hk', 'news.rthk.hk'], state: true },
   { id: 'tvb', kind: 'broadcaster', in: 'HK', names: ['TVB'], domains: ['tvb.com'] },
   { id: 'apple-daily', kind: 'newspaper', in: 'HK', names: ['Apple Daily'], domains: ['appledaily.com'] },
   { id: 'ming-pao', kind: 'newspaper', in: 'HK', names: ['Ming Pao'], domains: ['mingpao.com'] },
   { id: 'stand-news', kind: 'web', in: 'HK', names: ['Stand News'], domains: ['thestandnews.com'] },
-  { id: 'coconuts', kind: 'web', in: 'HK', names: ['Coconuts Media', 'Coconuts Hong Kong'], domains: ['coconuts.co'] },
   { id: 'cctv', kind: 'broadcaster', in: 'CN', names: ['CCTV news', 'China Central Television'], domains: ['cctv.com', 'cctv.cn'], state: true },
   { id: 'cgtn', kind: 'broadcaster', in: 'CN', names: ['CGTN', 'China Global Television Network'], domains: ['cgtn.com'], state: true },
   { id: 'peoples-daily', kind: 'newspaper', in: 'CN', names: ["People's Daily"], domains: ['people.com.cn', 'people.cn'], state: true },

@@ -97,7 +97,6 @@ export const SEATS = [
   { id: 'carthage-palace', country: 'TN', body: 'presidency' },
   { id: 'kasbah', country: 'TN', body: 'prime-ministers-office' },
   { id: 'bardo-palace', country: 'TN', body: 'parliament' },
-  { id: 'koulouba', country: 'ML', body: 'presidency', names: ['Koulouba'] },
   { id: 'kosyam', country: 'BF', body: 'presidency', names: ['Kosyam'] },
   { id: 'etoudi', country: 'CM', body: 'presidency', names: ['Etoudi'] },
   { id: 'aso-rock', country: 'NG', body: 'presidency', names: ['Aso Rock', 'Aso Villa'] },
