@@ -33,6 +33,14 @@ export const PROBLEMS = {
     'What was made by {by} differs from record {seq} ({kind}) of the store "{path}", made from the same input by the same versions; the record was kept and the new one refused: build into a new store, and report that a component changed without a new version.',
   'store/no-backup':
     'The store "{path}" has an older format, and no backup could be laid beside it before bringing it forward ({reason}); it was left as it is: make room or allow writing in its folder, and run the command again.',
+
+  'present/unknown-reference':
+    'The dossier names "{id}" in "{from}", and it holds no such record; nothing was written: build the case again, and report this if it happens again.',
+  'present/words-differ':
+    'The words of "{id}" are not those that stand at {start} to {end} of its document; nothing was written: build the case again, and report this if it happens again.',
+  'present/unknown-field': 'The dossier has {field}, which its format does not know; nothing was written: report this.',
+  'present/unknown-id':
+    'Nothing in this dossier is called "{id}"{nearest}: take an id from dossier.json, or a number such as 3.4 from the page.',
 } as const satisfies Record<string, string>
 
 export type ProblemCode = keyof typeof PROBLEMS
