@@ -1,0 +1,193 @@
+import type { Ledger, QuestionEntry, RelationEntry } from '../ledger.ts'
+import { documentName, letterOf } from '../names.ts'
+import { type PositionView, questionView } from '../views/question-view.ts'
+import { rangeInWords } from '../words/dates.ts'
+import { boundsInWords, readingBeside } from '../words/numbers.ts'
+import { listed, plural, sentence } from '../words/plural.ts'
+import { ASPECT_WORDS, RELATION_WORDS } from '../words/vocabulary-words.ts'
+import { anchor, anchorLink, positionAnchor } from './anchors.ts'
+import { attribute, type Content, type Html, html, joined } from './html.ts'
+import { actorLink, answered, citation, marksOf, quotation, statement } from './statement.ts'
+import { statusMark } from './status-mark.ts'
+
+/** Contested questions stand open up to this many; further ones fold. */
+const OPEN = 24
+/** In the list at the head. */
+const LISTED = 14
+
+/** Colour class of a position: eight hues in order of appearance, then none. */
+export const hue = (index: number) => (index < 8 ? `p${index + 1}` : 'p0')
+
+/** The answers side by side in one line each, for the first screen: what is disputed, and by whom. */
+export function overview(ledger: Ledger): Html {
+  const contested = [...ledger.questions.values()].filter(({ question }) => question.status === 'contested')
+  if (contested.length === 0) return html``
+  const rows = contested.map(overviewRow)
+  return html`<nav class="overview" aria-labelledby="overview-h">
+<h2 id="overview-h">What is contested</h2>
+<ol>${rows.slice(0, LISTED)}</ol>
+${
+  rows.length > LISTED &&
+  html`<details><summary>${plural(rows.length - LISTED, 'more contested question')}</summary><ol start="${LISTED + 1}">${rows.slice(LISTED)}</ol></details>`
+}
+</nav>`
+}
+
+function overviewRow(entry: QuestionEntry): Html {
+  const positions = questionView(entry)
+  return html`<li><a class="ask" href="${anchorLink(entry.question.id)}">${entry.question.text}</a>
+<span class="row">${joined(
+    positions
+      .slice(0, 4)
+      .map(
+        (view) =>
+          html`<span class="pos"><span class="letter ${hue(view.index)}">${view.letter}</span> ${view.entry.position.answer} <span class="by">– ${holdersInWords(view)}</span></span>`,
+      ),
+    ' ',
+  )}${positions.length > 4 && html` <a class="pos by" href="${anchorLink(entry.question.id)}">and ${positions.length - 4} more</a>`}</span></li>`
+}
+
+function holdersInWords({ holders }: PositionView): string {
+  const names = holders.map((holder) =>
+    holder.actor === null
+      ? holder.document === undefined
+        ? 'an outlet'
+        : documentName(holder.document)
+      : holder.actor.actor.name,
+  )
+  return names.length <= 2 ? listed(names) : `${names[0]} and ${names.length - 1} others`
+}
+
+export function questionsSection(ledger: Ledger): Html {
+  const all = [...ledger.questions.values()]
+  const contested = all.filter(({ question }) => question.status === 'contested')
+  const others = all.filter(({ question }) => question.status !== 'contested')
+  const folded = contested.slice(OPEN)
+  return html`<section id="questions" aria-labelledby="questions-h">
+<h2 id="questions-h">Questions</h2>
+${all.length === 0 && emptyQuestions()}
+${all.length > 0 && html`<p class="note">The answers to each question stand side by side, with who gives them, how much stands behind them, and a quotation. A number such as <span class="cite">4.2</span> leads to the words in their text: here the second statement of document 4. A letter in a circle is another answer.</p>`}
+${contested.length === 0 && all.length > 0 && html`<p class="empty">No two answers exclude each other here. That is what the documents say; it does not mean that nothing is disputed elsewhere.</p>`}
+${contested.slice(0, OPEN).map((entry) => questionArticle(entry))}
+${folded.map((entry) => foldedQuestion(entry))}
+${
+  others.length > 0 &&
+  html`<h3 class="quieter">Not contested in these documents</h3>
+${others.map((entry) => foldedQuestion(entry))}`
+}
+</section>`
+}
+
+function emptyQuestions(): Html {
+  return html`<p class="empty">No document takes a position on any question. A question appears as soon as one says how many, who, when, where or whether: for example “The ministry says 203 were killed”. What was read is under <a href="#texts">Texts</a>.</p>`
+}
+
+function questionArticle(entry: QuestionEntry): Html {
+  return html`<article class="question" id="${anchor(entry.question.id)}">
+<h3><span class="qn">${entry.number}</span> ${entry.question.text}</h3>
+${aboutQuestion(entry)}
+${positionList(entry)}
+</article>`
+}
+
+function foldedQuestion(entry: QuestionEntry): Html {
+  const views = questionView(entry)
+  return html`<details class="question folded" id="${anchor(entry.question.id)}"><summary><span class="qn">${entry.number}</span><h4>${entry.question.text}</h4> ${statusMark(entry.question.status)}<span class="row">${views
+    .slice(0, 3)
+    .map(
+      (view) =>
+        html`<span class="pos">${view.entry.position.answer} <span class="by">– ${holdersInWords(view)}</span></span> `,
+    )}</span></summary>
+${aboutQuestion(entry)}
+${positionList(entry)}
+</details>`
+}
+
+function aboutQuestion({ question, event }: QuestionEntry): Html {
+  return html`<p class="about">${statusMark(question.status)} <span class="why">${sentence(question.why)}</span></p>
+<p class="facts">${sentence(ASPECT_WORDS[question.aspect])}${event !== null && html` <span class="dot">·</span> <a href="${anchorLink(event.id)}">${event.label}</a>`}</p>`
+}
+
+function positionList(entry: QuestionEntry): Html {
+  const views = questionView(entry)
+  if (views.length === 0) return html`<p class="empty">Nobody in these documents answers.</p>`
+  const relations = [...new Set(views.flatMap((view) => view.relations))]
+  return html`<ol class="positions">${views.map((view) => positionItem(entry, view))}</ol>
+${relations.length > 0 && html`<details class="more why"><summary>Why these answers ${relations.some(({ relation }) => relation.kind === 'contradicts') ? 'exclude' : 'bear on'} each other</summary><ul>${relations.map(relationItem)}</ul></details>`}`
+}
+
+function positionItem(entry: QuestionEntry, view: PositionView): Html {
+  const { position } = view.entry
+  return html`<li class="position ${hue(view.index)}" id="${positionAnchor(entry.question.id, view.index)}">
+<p class="answer"><span class="letter ${hue(view.index)}">${view.letter}</span> <strong>${position.answer}</strong>${answerBeside(view)}</p>
+${holderList(view)}
+<div class="behind">${behind(view)}</div>
+${view.lead !== undefined && html`<div class="st lead"${marksOf(view.lead)}>${quotation(view.lead)}${answered(view.lead, entry)}</div>`}
+${view.lead === undefined && html`<p class="empty">No statement is linked to this answer.</p>`}
+${answersList(entry, view)}
+${view.rest.length > 0 && html`<details class="more"><summary>${plural(view.rest.length, 'more statement')}</summary>${view.rest.map((claim) => statement(claim))}</details>`}
+</li>`
+}
+
+/** Our reading of the answer where its words leave it open: "dozens" (24 or more), "since 2014" (2014). */
+function answerBeside({ entry: { position } }: PositionView): Content {
+  if (position.min !== undefined || position.max !== undefined) {
+    const bounds = { min: position.min ?? null, max: position.max ?? null }
+    if (bounds.min === null && bounds.max === null) return ''
+    const reading = readingBeside(position.answer, bounds)
+    return reading === undefined ? '' : html` <span class="reading">(${boundsInWords(bounds)})</span>`
+  }
+  if (position.start !== undefined || position.end !== undefined) {
+    const dates = rangeInWords(position.start, position.end)
+    return position.answer.includes(dates) ? '' : html` <span class="reading">(${dates})</span>`
+  }
+  return ''
+}
+
+/** Holders of one answer, and origins behind it, stand open up to these many. */
+const HOLDERS = 8
+const ORIGINS = 3
+
+function holderList({ holders }: PositionView): Html {
+  const items = holders.map(holderItem)
+  return html`<ul class="holders">${items.slice(0, HOLDERS)}</ul>${items.length > HOLDERS && html`<details class="more"><summary>${plural(items.length - HOLDERS, 'more who hold it', 'more who hold it')}</summary><ul class="holders">${items.slice(HOLDERS)}</ul></details>`}`
+}
+
+function holderItem(holder: PositionView['holders'][number]): Html {
+  const verbs = holder.verbs.length === 0 ? '' : html` <span class="by">${listed(holder.verbs)}</span>`
+  const via =
+    holder.via.length === 0 ? '' : html` <span class="by">through ${joined(holder.via.map(actorLink), ', ')}</span>`
+  if (holder.actor !== null) return html`<li>${actorLink(holder.actor)}${verbs}${via}</li>`
+  const name = holder.document === undefined ? 'an outlet' : documentName(holder.document)
+  const link =
+    holder.document === undefined
+      ? name
+      : html`<a href="${anchorLink(holder.document.document.id)}"><bdi>${name}</bdi></a>`
+  return html`<li>${link} <span class="by">in its own voice</span>${via}</li>`
+}
+
+/** "2 documents, 1 origin: the army's statement": how much stands behind an answer. */
+function behind(view: PositionView): Html {
+  const documents = plural(view.documents.length, 'document')
+  const texts = view.texts === view.documents.length ? '' : `, ${plural(view.texts, 'text')}`
+  if (view.origins.length === 0) return html`${documents}${texts}, origin: cannot tell`
+  const one = view.origins.length === 1 && view.documents.length > 1
+  const names = view.origins.map((entry) => html`<a href="${anchorLink(entry.origin.id)}">${entry.origin.label}</a>`)
+  const rest = names.slice(ORIGINS)
+  return html`${documents}${texts}, <span${attribute('class', one ? 'one' : undefined)}>${one ? 'one origin' : plural(view.origins.length, 'origin')}</span>: ${joined(names.slice(0, ORIGINS), ', ')}${rest.length > 0 && html`<details class="more"><summary>${plural(rest.length, 'more origin')}</summary>${joined(rest, ', ')}</details>`}`
+}
+
+function answersList(entry: QuestionEntry, view: PositionView): Html {
+  if (view.answers.length === 0) return html``
+  const items = view.answers.map(({ kind, direction, positions }) => {
+    const letters = positions.map(
+      (i) => html`<a class="letter ${hue(i)}" href="#${positionAnchor(entry.question.id, i)}">${letterOf(i)}</a>`,
+    )
+    return html`<li>${RELATION_WORDS[kind][direction]} ${joined(letters, ' ')}</li>`
+  })
+  return html`<ul class="answers">${items}</ul>`
+}
+
+function relationItem({ relation, from, to }: RelationEntry): Html {
+  return html`<li>${citation(from)} ${RELATION_WORDS[relation.kind].to} ${citation(to)}. ${sentence(relation.why)}</li>`
+}
