@@ -1,0 +1,384 @@
+import type { Dossier, EventRecord, Figure, Link } from '../../model/dossier.ts'
+import { CounterclaimError, problem } from '../../model/problem.ts'
+import type { Span } from '../../model/span.ts'
+import type {
+  ActorEntry,
+  ClaimEntry,
+  DependencyEntry,
+  DocumentEntry,
+  Ledger,
+  OriginEntry,
+  PositionPlace,
+  QuestionEntry,
+} from '../ledger.ts'
+import { ledgerOf } from '../ledger.ts'
+import {
+  actInWords,
+  actorName,
+  actWord,
+  basisInWords,
+  claimerName,
+  documentTitle,
+  letterOf,
+  numberedName,
+} from '../names.ts'
+import { questionView } from '../views/question-view.ts'
+import { quoteText } from '../views/quote.ts'
+import { dateInWords, documentDate, rangeInWords } from '../words/dates.ts'
+import { boundsInWords } from '../words/numbers.ts'
+import { listed, plural, sentence } from '../words/plural.ts'
+import {
+  ACTOR_WORDS,
+  ASPECT_WORDS,
+  DEPENDENCY_WORDS,
+  LINK_WORDS,
+  MEASURE_WORDS,
+  ORIGIN_WORDS,
+  POPULATION_WORDS,
+  RELATION_WORDS,
+  roleInWords,
+  STATUS_WORDS,
+} from '../words/vocabulary-words.ts'
+import { type Found, find, nearest } from './find.ts'
+import { type Piece, quiet, strong, type Terminal, typesetter, words } from './lines.ts'
+
+/**
+ * What stands behind anything of a dossier, in words: which words, which rules, which links, what it answers and what answers it.
+ * `id` is the id of a claim, figure, actor, event, question, origin, dependency or document, the beginning of one that fits no other,
+ * a statement's number as the page shows it ("3.4"), or a document's file or number ("document 3"). Ends with a line end.
+ * Throws a CounterclaimError where there is no such thing, naming the nearest, and where the dossier is not whole.
+ */
+export function explain(dossier: Dossier, id: string, terminal: Terminal = {}): string {
+  const ledger = ledgerOf(dossier)
+  const found = find(ledger, id)
+  if (found === undefined) {
+    const near = nearest(ledger, id)
+    const hint = near.length === 0 ? '' : `; the nearest are ${listed(near)}`
+    throw new CounterclaimError(problem('present/unknown-id', { id, nearest: hint }, { about: id }))
+  }
+  const { title, rows } = explained(ledger, found)
+  const set = typesetter(terminal)
+  const lines = [
+    ...set([strong(title[0]), quiet(` ${title[1]}`)]),
+    ...rows.flatMap(([label, pieces]) => set(pieces, { first: LABELS, label: label.padEnd(LABELS - 1) })),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+const LABELS = 12
+
+/** A label, empty where it goes on from the row before, and what is said under it. */
+type Row = readonly [label: string, pieces: readonly (Piece | string)[]]
+
+interface Explanation {
+  /** What it is, and its id. */
+  readonly title: readonly [string, string]
+  readonly rows: readonly Row[]
+}
+
+function explained(ledger: Ledger, found: Found): Explanation {
+  switch (found.kind) {
+    case 'claim':
+      return ofClaim(found.entry)
+    case 'figure':
+      return ofFigure(found.figure, found.entry)
+    case 'actor':
+      return ofActor(ledger, found.entry)
+    case 'event':
+      return ofEvent(ledger, found.event)
+    case 'question':
+      return ofQuestion(found.entry)
+    case 'origin':
+      return ofOrigin(found.entry)
+    case 'dependency':
+      return ofDependency(ledger, found.entry)
+    case 'document':
+      return ofDocument(ledger, found.entry)
+  }
+}
+
+function ofClaim(entry: ClaimEntry): Explanation {
+  const { claim, document } = entry
+  const basis = basisInWords(entry)
+  const parts = [
+    `${claimerName(entry)} ${entry.claimer === null && claim.act === 'assert' ? 'says' : actInWords(entry)}`,
+    ...(entry.via.length === 0 ? [] : [`through ${listed(entry.via.map(actorName))}`]),
+    ...(basis === undefined ? [] : [basis]),
+    ...(claim.saidOn === undefined ? [] : [`on ${dateInWords(claim.saidOn)}`]),
+  ]
+  return {
+    title: [`Statement ${entry.number}`, claim.id],
+    rows: [
+      ['Who', [parts.join(', ')]],
+      ['Words', [words(`“${quoteText(entry)}”`)]],
+      ['Stands in', [placeOf(document, claim.content)]],
+      ...spanRow('Source', claim.source),
+      ...spanRow('Cue', claim.cue),
+      ...spanRow('Content', claim.content),
+      ...claim.basis.map((one): Row => ['Basis', [`${one.kind}: `, words(`“${one.span.exact}”`)]]),
+      ['Read as', [`act ${claim.act}, ${claim.polarity}, certainty ${claim.certainty}, quoted: ${claim.quoted}`]],
+      ['Rule', [claim.by]],
+      ...entry.figures.map(
+        (figure): Row => [
+          'Figure',
+          [words(`“${figure.span.exact}”`), ` – ${figureInWords(figure)}`, quiet(` ${figure.id}`)],
+        ],
+      ),
+      ...(entry.origins.length === 0
+        ? [['Origin', ['cannot tell']] satisfies Row]
+        : entry.origins.map(
+            ({ origin }): Row => ['Origin', [`${origin.label}. ${sentence(origin.why)}`, quiet(` ${origin.id}`)]],
+          )),
+      ...entry.positions.map((place): Row => ['Answers', positionPieces(place)]),
+      ...relationRows(entry),
+    ],
+  }
+}
+
+/** What it answers and what answers it, each with the reason and the rule. */
+function relationRows(entry: ClaimEntry): Row[] {
+  const linked = new Set([...entry.to.map(({ to }) => to), ...entry.from.map(({ from }) => from)])
+  return [
+    ...entry.to.map(
+      ({ relation, to }): Row => [
+        'Link',
+        [`${RELATION_WORDS[relation.kind].to} ${brief(to)} ${sentence(relation.why)}`, quiet(` ${relation.by}`)],
+      ],
+    ),
+    ...entry.from.map(
+      ({ relation, from }): Row => [
+        'Link',
+        [`${RELATION_WORDS[relation.kind].from} ${brief(from)} ${sentence(relation.why)}`, quiet(` ${relation.by}`)],
+      ],
+    ),
+    ...entry.answers.filter((other) => !linked.has(other)).map((other): Row => ['Link', [`answers ${brief(other)}`]]),
+    ...entry.answeredBy
+      .filter((other) => !linked.has(other))
+      .map((other): Row => ['Link', [`is answered by ${brief(other)}`]]),
+  ]
+}
+
+const brief = (entry: ClaimEntry) => `[${entry.number}] ${claimerName(entry)}: “${quoteText(entry)}”.`
+
+function positionPieces({ question, position }: PositionPlace): (Piece | string)[] {
+  const { answer } = question.positions[position]!.position
+  const { status, text, id } = question.question
+  return [
+    `question ${question.number}, ${text} `,
+    strong(`${letterOf(position)} ${answer}`),
+    ` (${STATUS_WORDS[status]})`,
+    quiet(` ${id}`),
+  ]
+}
+
+const spanRow = (label: string, span: Span | undefined): Row[] =>
+  span === undefined ? [] : [[label, [words(`“${span.exact}”`), quiet(` ${span.start} to ${span.end}`)]]]
+
+const placeOf = (document: DocumentEntry, span: { readonly start: number; readonly end: number }) =>
+  `${numberedName(document)}, ${documentDate(document.document).words}, at ${span.start} to ${span.end}`
+
+function figureInWords(figure: Figure): string {
+  const counted = figure.counted === undefined ? '' : `, counted “${figure.counted}”`
+  const negated = figure.polarity === 'negated' ? ', said not to be so' : ''
+  return `${MEASURE_WORDS[figure.measure].toLowerCase()}: ${boundsInWords(figure)}${counted}, ${POPULATION_WORDS[figure.population].toLowerCase()}${negated}`
+}
+
+function ofFigure(figure: Figure, entry: ClaimEntry): Explanation {
+  return {
+    title: ['Figure', figure.id],
+    rows: [
+      ['Words', [words(`“${figure.span.exact}”`)]],
+      ['Read as', [figureInWords(figure)]],
+      ['Who', [claimerName(entry)]],
+      ['Stands in', [placeOf(entry.document, figure.span)]],
+      ['Statement', [brief(entry), quiet(` ${entry.claim.id}`)]],
+      ['Rule', [figure.by]],
+      ...entry.positions.map((place): Row => ['Answers', positionPieces(place)]),
+    ],
+  }
+}
+
+function ofActor(ledger: Ledger, entry: ActorEntry): Explanation {
+  const { actor } = entry
+  return {
+    title: [actorName(entry), actor.id],
+    rows: [
+      ['Kind', [ACTOR_WORDS[actor.kind]]],
+      ...(actor.side === undefined ? [] : [['Side', [actor.side]] satisfies Row]),
+      ...(entry.speaksFor === null
+        ? []
+        : [['Speaks for', [actorName(entry.speaksFor), quiet(` ${entry.speaksFor.actor.id}`)]] satisfies Row]),
+      ...entry.spokespeople.map((other): Row => ['Through', [actorName(other), quiet(` ${other.actor.id}`)]]),
+      ...(actor.aliases.length === 0
+        ? []
+        : [['Also called', [words(actor.aliases.map((alias) => `“${alias}”`).join(', '))]] satisfies Row]),
+      ...linkRows(ledger, actor.links ?? []),
+      ...entry.claims.map(
+        (claim): Row => [
+          sentence(actWord(entry, claim.claim.act)),
+          [`[${claim.number}] `, words(`“${quoteText(claim)}”`)],
+        ],
+      ),
+      ...entry.relays.map((claim): Row => ['Passes on', [brief(claim)]]),
+      ...entry.events.map((event): Row => ['Takes part', [event.label, quiet(` ${event.id}`)]]),
+    ],
+  }
+}
+
+/** Why names or events are taken for one, with the words and the rule. */
+const linkRows = (ledger: Ledger, links: readonly Link[]): Row[] =>
+  links.map((link): Row => {
+    const places = link.spans.map(
+      (span) => `“${span.exact}” in document ${ledger.documents.get(span.document)!.number}`,
+    )
+    return [
+      'Link',
+      [`${LINK_WORDS[link.kind]}. ${sentence(link.reason)} `, words(places.join(', ')), quiet(` ${link.by}`)],
+    ]
+  })
+
+function ofEvent(ledger: Ledger, event: EventRecord): Explanation {
+  const when = event.when === undefined || event.when === '' ? rangeInWords(event.start, event.end) : event.when
+  return {
+    title: [sentence(event.label), event.id],
+    rows: [
+      ['Type', [event.type]],
+      ['When', [when]],
+      ...(event.place === undefined ? [] : [['Where', [event.place.name]] satisfies Row]),
+      ...event.participants.map(
+        ({ actor, role }): Row => [
+          'Takes part',
+          [actorName(ledger.actors.get(actor)!), ` – ${roleInWords(role)}`, quiet(` ${actor}`)],
+        ],
+      ),
+      ...event.spans.map(
+        (span): Row => [
+          'Told in',
+          [words(`“${span.exact}”`), ` ${placeOf(ledger.documents.get(span.document)!, span)}`],
+        ],
+      ),
+      ...linkRows(ledger, event.links ?? []),
+      ...[...ledger.questions.values()]
+        .filter((question) => question.event === event)
+        .map(
+          ({ number, question }): Row => [
+            'Asked',
+            [`question ${number}, ${question.text} (${STATUS_WORDS[question.status]})`, quiet(` ${question.id}`)],
+          ],
+        ),
+    ],
+  }
+}
+
+function ofQuestion(entry: QuestionEntry): Explanation {
+  const { question } = entry
+  const rows = questionView(entry).flatMap((view): Row[] => [
+    [
+      `Answer ${view.letter}`,
+      [
+        strong(view.entry.position.answer),
+        ` – ${plural(view.documents.length, 'document')}, ${view.origins.length === 0 ? 'origin: cannot tell' : plural(view.origins.length, 'origin')}`,
+      ],
+    ],
+    ...view.entry.claims.map((claim): Row => ['', [brief(claim)]]),
+    ...view.answers.map(
+      (answer): Row => [
+        '',
+        [quiet(`${RELATION_WORDS[answer.kind][answer.direction]} ${listed(answer.positions.map(letterOf))}`)],
+      ],
+    ),
+  ])
+  return {
+    title: [`Question ${entry.number}`, question.id],
+    rows: [
+      ['Asks', [strong(question.text)]],
+      ['About', [`${ASPECT_WORDS[question.aspect]}${entry.event === null ? '' : `, ${entry.event.label}`}`]],
+      ['Status', [STATUS_WORDS[question.status]]],
+      ['Why', [sentence(question.why)]],
+      ...rows,
+    ],
+  }
+}
+
+function ofOrigin(entry: OriginEntry): Explanation {
+  const { origin } = entry
+  return {
+    title: [sentence(origin.label), origin.id],
+    rows: [
+      ['Kind', [ORIGIN_WORDS[origin.kind]]],
+      ['Why', [sentence(origin.why)]],
+      ['Behind', [plural(entry.documents.length, 'document'), `: ${entry.documents.map(numberedName).join('; ')}`]],
+      ...entry.claims.map((claim): Row => ['Statement', [brief(claim), quiet(` ${claim.claim.id}`)]]),
+    ],
+  }
+}
+
+function ofDependency(ledger: Ledger, { id, dependency, documents: [a, b] }: DependencyEntry): Explanation {
+  return {
+    title: [`${numberedName(a)} and ${numberedName(b)}`, id],
+    rows: [
+      ['How', [DEPENDENCY_WORDS[dependency.kind]]],
+      ['Why', [sentence(dependency.why)]],
+      ...dependency.evidence.flatMap((pair) =>
+        pair.map(
+          (span, i): Row => [
+            i === 0 ? 'Words' : '',
+            [words(`“${span.exact}”`), quiet(` ${placeOf(ledger.documents.get(span.document)!, span)}`)],
+          ],
+        ),
+      ),
+    ],
+  }
+}
+
+function ofDocument(ledger: Ledger, entry: DocumentEntry): Explanation {
+  const { document } = entry
+  const date = documentDate(document)
+  const title = documentTitle(entry)
+  const optional = (label: string, text: string | undefined): Row[] => (text === undefined ? [] : [[label, [text]]])
+  return {
+    title: [`Document ${entry.number}`, document.id],
+    rows: [
+      ['Title', [title.titled ? words(`“${title.words}”`) : 'none']],
+      ...optional('Publisher', document.publisher),
+      [
+        'Date',
+        [
+          `${date.words}${date.inferred ? ' (inferred)' : ''}${document.publishedFrom === undefined ? '' : `, as given by ${document.publishedFrom}`}`,
+        ],
+      ],
+      ...(document.publishedInferred?.why ?? []).map((why): Row => ['', [why]]),
+      ...optional('By', document.byline),
+      ['File', [[document.file, ...(document.alsoAt ?? [])].join(', ')]],
+      ...optional('Address', document.url),
+      ...optional('Captured', document.retrieved === undefined ? undefined : dateInWords(document.retrieved)),
+      ['SHA-256', [document.sha256]],
+      ...document.credits.map(
+        (credit): Row => [
+          'Credits',
+          [
+            `${credit.name}, ${credit.kind === 'cited' ? 'cited' : 'material taken over'}: `,
+            words(`“${credit.exact}”`),
+          ],
+        ],
+      ),
+      ...optional('Translated', document.translated === undefined ? undefined : listed(document.translated.evidence)),
+      ...(document.removed.length === 0
+        ? []
+        : [['Taken out', [plural(document.removed.length, 'piece'), ' of page furniture']] satisfies Row]),
+      ...entry.dependencies.map(
+        ({ id, dependency, documents }): Row => [
+          'Depends',
+          [
+            `with ${numberedName(documents.find((other) => other !== entry) ?? entry)}: ${DEPENDENCY_WORDS[dependency.kind]}`,
+            quiet(` ${id}`),
+          ],
+        ],
+      ),
+      ...entry.claims.map((claim): Row => ['Statement', [brief(claim), quiet(` ${claim.claim.id}`)]]),
+      ...ledger.dossier.warnings
+        .filter((warning) => warning.document === document.id)
+        .map((warning): Row => ['Warning', [warning.message]]),
+    ],
+  }
+}

@@ -1,0 +1,217 @@
+import type { Dossier } from '../../model/dossier.ts'
+import { STATUSES } from '../../model/vocabulary.ts'
+import { type ClaimEntry, type Ledger, ledgerOf, type QuestionEntry } from '../ledger.ts'
+import { claimerName, documentName, letterOf, numberedName } from '../names.ts'
+import { type FigureGroup, type FigureRow, figureGroups } from '../views/figure-view.ts'
+import { headView } from '../views/head-view.ts'
+import { type HolderView, type PositionView, questionView } from '../views/question-view.ts'
+import { sourceView } from '../views/source-view.ts'
+import { readingBeside } from '../words/numbers.ts'
+import { listed, plural, sentence } from '../words/plural.ts'
+import { MEASURE_WORDS, POPULATION_WORDS, RELATION_WORDS, STATUS_WORDS } from '../words/vocabulary-words.ts'
+import { type Piece, quiet, strong, type Terminal, typesetter, words } from './lines.ts'
+
+export interface SummaryOptions extends Terminal {
+  /** Where what was written lies: said at the end, in this order. */
+  readonly files?: readonly { readonly name: string; readonly path: string }[]
+  /** How many contested questions and plots of figures are shown; the page has all. */
+  readonly most?: number
+}
+
+/**
+ * What a person wants to know first when the work is done: the contested questions with their positions and holders, the figures,
+ * how many origins stand behind how many documents, what could not be read, where the files lie. Ends with a line end.
+ * Throws a CounterclaimError where the dossier is not whole: see `ledgerOf`.
+ */
+export function renderSummary(dossier: Dossier, { files = [], most = 20, ...terminal }: SummaryOptions = {}): string {
+  const ledger = ledgerOf(dossier)
+  const set = typesetter(terminal)
+  return `${[
+    ...head(ledger, set),
+    ...questions(ledger, set, most),
+    ...figures(ledger, set, most),
+    ...origins(ledger, set),
+    ...warnings(ledger, set),
+    ...places(files, set),
+  ].join('\n')}\n`
+}
+
+type Set = ReturnType<typeof typesetter>
+
+function head(ledger: Ledger, set: Set): string[] {
+  const view = headView(ledger)
+  const scope = [view.span, view.places.length === 0 ? undefined : listed(view.places)].filter(
+    (part) => part !== undefined,
+  )
+  return [...set([strong(view.title)]), ...(scope.length === 0 ? [] : set([scope.join(' · ')])), ...set([view.counts])]
+}
+
+const MARKS: Readonly<Record<(typeof STATUSES)[number], string>> = {
+  contested: '›‹',
+  corroborated: '••',
+  'single-origin': '•',
+  agreed: '•–•',
+  unanswered: '○',
+}
+
+function questions(ledger: Ledger, set: Set, most: number): string[] {
+  const all = [...ledger.questions.values()]
+  const contested = all.filter(({ question }) => question.status === 'contested')
+  const lines = contested.slice(0, most).flatMap((entry) => ['', ...questionLines(entry, set)])
+  if (contested.length === 0)
+    lines.push(
+      '',
+      ...set([
+        all.length === 0
+          ? 'No question was found on which the documents take a position.'
+          : 'No two answers exclude each other in these documents.',
+      ]),
+    )
+  if (contested.length > most)
+    lines.push(
+      '',
+      ...set([quiet(`${plural(contested.length - most, 'more contested question')}: the page has them all.`)]),
+    )
+  const quieter = STATUSES.flatMap((status) => {
+    const count = all.filter(({ question }) => question.status === status).length
+    return status === 'contested' || count === 0 ? [] : [`${MARKS[status]} ${count} ${STATUS_WORDS[status]}`]
+  })
+  if (quieter.length > 0) lines.push('', ...set([`Not contested: ${quieter.join(', ')}.`]))
+  return lines
+}
+
+function questionLines(entry: QuestionEntry, set: Set): string[] {
+  const { question } = entry
+  return [
+    ...set([strong(question.text)], { first: 3, label: String(entry.number) }),
+    ...set([`${MARKS[question.status]} ${STATUS_WORDS[question.status]}`, quiet(` – ${question.why}`)], { first: 3 }),
+    ...questionView(entry).flatMap((view) => positionLines(view, set)),
+  ]
+}
+
+function positionLines(view: PositionView, set: Set): string[] {
+  const { position } = view.entry
+  const bounds = { min: position.min ?? null, max: position.max ?? null }
+  const reading = bounds.min === null && bounds.max === null ? undefined : readingBeside(position.answer, bounds)
+  const answers = view.answers.map(
+    ({ kind, direction, positions }) => `${RELATION_WORDS[kind][direction]} ${listed(positions.map(letterOf))}`,
+  )
+  return [
+    ...set([strong(position.answer), ...(reading === undefined ? [] : [quiet(` (${reading})`)])], {
+      first: 6,
+      label: view.letter,
+    }),
+    ...set([holdersInWords(view.holders), ...numbersOf(view.entry.claims)], { first: 6 }),
+    ...set([quiet(behind(view))], { first: 6 }),
+    ...(answers.length === 0 ? [] : set([quiet(answers.join('; '))], { first: 6 })),
+  ]
+}
+
+function holdersInWords(holders: readonly HolderView[]): string {
+  return holders
+    .map(({ actor, document, verbs, via }) => {
+      const through = via.length === 0 ? '' : ` through ${listed(via.map((entry) => entry.actor.name))}`
+      if (actor !== null) return `${actor.actor.name} ${listed(verbs)}${through}`
+      return `${document === undefined ? 'an outlet' : documentName(document)} in its own voice${through}`
+    })
+    .join('; ')
+}
+
+/** "2 documents, one origin: the army's statement" */
+function behind(view: PositionView): string {
+  const documents = plural(view.documents.length, 'document')
+  const texts = view.texts === view.documents.length ? '' : `, ${plural(view.texts, 'text')}`
+  if (view.origins.length === 0) return `${documents}${texts}, origin: cannot tell`
+  const labels = view.origins.slice(0, 3).map((entry) => entry.origin.label)
+  const more = view.origins.length > 3 ? ` and ${view.origins.length - 3} more` : ''
+  const one = view.origins.length === 1 && view.documents.length > 1
+  return `${documents}${texts}, ${one ? 'one origin' : plural(view.origins.length, 'origin')}: ${labels.join(', ')}${more}`
+}
+
+/** " [4.3] [5.3]": what `explain` takes. */
+function numbersOf(claims: readonly ClaimEntry[]): Piece[] {
+  const shown = claims.slice(0, 4).map((entry) => `[${entry.number}]`)
+  return [quiet(` ${shown.join(' ')}${claims.length > 4 ? ` and ${claims.length - 4} more` : ''}`)]
+}
+
+function figures(ledger: Ledger, set: Set, most: number): string[] {
+  const groups = figureGroups(ledger).filter((group) => group.rows > 1)
+  if (groups.length === 0) return []
+  const lines = [
+    '',
+    ...set([strong('Figures')]),
+    ...groups.slice(0, most).flatMap((group) => figureLines(ledger, group, set)),
+  ]
+  if (groups.length > most)
+    lines.push(
+      ...set([quiet(`${plural(groups.length - most, 'more kind')} of figure: the page has them all.`)], { first: 3 }),
+    )
+  return lines
+}
+
+function figureLines(ledger: Ledger, group: FigureGroup, set: Set): string[] {
+  const title =
+    group.event === null ? MEASURE_WORDS[group.measure] : `${MEASURE_WORDS[group.measure]}: ${group.event.label}`
+  const bands = group.bands.flatMap((band) => [
+    ...(group.bands.length > 1 ? set([quiet(`${POPULATION_WORDS[band.population]}:`)], { first: 3 }) : []),
+    ...band.rows.flatMap((row) => figureLine(ledger, row, set)),
+  ])
+  return [...set([title], { first: 1 }), ...bands]
+}
+
+function figureLine(ledger: Ledger, row: FigureRow, set: Set): string[] {
+  const { figure, claims } = row
+  const reading = readingBeside(figure.span.exact, figure, figure.measure)
+  const actor = figure.claimer === null ? undefined : ledger.actors.get(figure.claimer)
+  const who = actor?.actor.name ?? claimerName({ ...claims[0]!, claimer: null })
+  return set(
+    [
+      words(row.words.map((text) => `“${text}”`).join(', ')),
+      ...(reading === undefined ? [] : [quiet(` (${reading})`)]),
+      ...(figure.polarity === 'negated' ? [' – says it is not so'] : []),
+      ` – ${who}`,
+      ...numbersOf(claims),
+    ],
+    { first: 5, others: 7 },
+  )
+}
+
+function origins(ledger: Ledger, set: Set): string[] {
+  const { origins: flows, unknown } = sourceView(ledger)
+  if (ledger.documents.size === 0) return []
+  const shared = flows.filter(({ origin }) => origin.documents.length > 1)
+  const lines = ['', ...set([strong('Sources')])]
+  lines.push(
+    ...set(
+      [
+        `${sentence(plural(flows.length, 'origin'))} behind ${plural(ledger.documents.size, 'document')}${shared.length === 0 ? '; none stands behind more than one.' : '. Behind more than one:'}`,
+      ],
+      { first: 1 },
+    ),
+  )
+  for (const { origin } of shared.slice(0, 10))
+    lines.push(
+      ...set([plural(origin.documents.length, 'document'), ` – ${origin.origin.label}`], { first: 3, others: 5 }),
+    )
+  if (shared.length > 10) lines.push(...set([quiet(`and ${shared.length - 10} more`)], { first: 3 }))
+  if (unknown.length > 0)
+    lines.push(...set([quiet(`Of ${plural(unknown.length, 'statement')} the origin cannot be told.`)], { first: 1 }))
+  return lines
+}
+
+function warnings(ledger: Ledger, set: Set): string[] {
+  const found = ledger.dossier.warnings
+  if (found.length === 0) return []
+  const lines = found.map((warning) => {
+    const document = warning.document === undefined ? undefined : ledger.documents.get(warning.document)
+    const about = document === undefined ? warning.about : numberedName(document)
+    return set([...(about === undefined ? [] : [`${about}: `]), warning.message], { first: 1, others: 3 })
+  })
+  return ['', ...set([strong('Could not be read or decided')]), ...lines.flat()]
+}
+
+function places(files: SummaryOptions['files'] & object, set: Set): string[] {
+  if (files.length === 0) return []
+  const width = Math.max(...files.map(({ name }) => name.length))
+  return ['', ...files.flatMap(({ name, path }) => set([path], { first: width + 2, label: name.padEnd(width) }))]
+}
