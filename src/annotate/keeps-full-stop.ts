@@ -1,5 +1,5 @@
-import { isLetter, Kind, kindAt } from './characters.ts'
-import type { Chunk } from './tokenize.ts'
+import { isLetter, Kind, kindAt, sizeAt } from './characters.ts'
+import type { Chunk } from './chunk.ts'
 import { abbreviationKind } from './writing-rules.ts'
 
 /** How far the word after a full stop is looked for, and how much of it is read. */
@@ -42,6 +42,6 @@ function nextWord({ text, paragraph }: Chunk, at: number): string {
   let start = at
   while (start < limit && kindAt(text, start) === Kind.space) start++
   let end = start
-  while (end < limit && isLetter(kindAt(text, end))) end++
+  while (end < limit && isLetter(kindAt(text, end))) end += sizeAt(text, end)
   return text.slice(start, Math.max(end, Math.min(start + 1, limit)))
 }

@@ -1,5 +1,5 @@
-import { isLetter, isWordPart, Kind, kindAt } from './characters.ts'
-import type { Chunk } from './tokenize.ts'
+import { isLetter, isWordPart, Kind, kindAt, sizeAt } from './characters.ts'
+import type { Chunk } from './chunk.ts'
 
 /** "203", "40,000", "7.5", "18:24", "9/11", "2022-03-27", "713-853-3989", "345-9945"; "400-500" is two numbers. */
 const DIGITS = /\p{Nd}+(?:[.,:/]\p{Nd}+)*/uy
@@ -14,7 +14,7 @@ const DECADE = /\p{Nd}0['’]s(?!\p{L})/uy
 export function endOfNumber({ text, end: limit, rules }: Chunk, start: number): { number: number; end: number } {
   const number = Math.min(longest(text, start), limit)
   let end = number
-  while (end < limit && isWordPart(kindAt(text, end))) end++
+  while (end < limit && isWordPart(kindAt(text, end))) end += sizeAt(text, end)
   if (end > number) {
     const unit = letters(text, number, end)
     if (rules.gluedUnits.has(text.slice(number, unit))) return { number, end: unit }
@@ -29,13 +29,13 @@ function longest(text: string, start: number): number {
   DASHED.lastIndex = start
   if (DASHED.test(text)) return DASHED.lastIndex
   DIGITS.lastIndex = start
-  return DIGITS.test(text) ? DIGITS.lastIndex : start + 1
+  return DIGITS.test(text) ? DIGITS.lastIndex : start + sizeAt(text, start)
 }
 
 /** The end of a unit: letters, with the full stops of "p.m". */
 function letters(text: string, start: number, end: number): number {
   let at = start
-  while (at < end && isLetter(kindAt(text, at))) at++
+  while (at < end && isLetter(kindAt(text, at))) at += sizeAt(text, at)
   if (at - start === 1 && /^[ap]\.m\b/i.test(text.slice(start, start + 4)))
     return start + (text[start + 3] === '.' ? 4 : 3)
   return at

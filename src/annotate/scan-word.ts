@@ -1,5 +1,5 @@
 import { isLetter, isWordPart, Kind, kindAt, sizeAt } from './characters.ts'
-import type { Chunk } from './tokenize.ts'
+import type { Chunk } from './chunk.ts'
 import { endOfHost } from './web-words.ts'
 
 /** No list of a language has longer words with a hyphen or slash; keeps looking ahead bounded. */
@@ -79,7 +79,7 @@ function keepsHyphen(chunk: Chunk, start: number, at: number): boolean {
 function endOfListed({ text, end }: Chunk, start: number, at: number, listed: ReadonlySet<string>): number {
   if (listed.size === 0 || at - start > LONGEST_LISTED) return at
   let last = at + 1
-  while (last < end && last - start <= LONGEST_LISTED && isWordPart(kindAt(text, last))) last++
+  while (last < end && last - start <= LONGEST_LISTED && isWordPart(kindAt(text, last))) last += sizeAt(text, last)
   return listed.has(text.slice(start, last).toLowerCase()) ? last : at
 }
 

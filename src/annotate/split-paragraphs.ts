@@ -1,7 +1,7 @@
 import type { Writing } from '../lang/writing.ts'
 import type { Paragraph } from '../model/annotation.ts'
 import { contains, overlaps, type Range, trimRange } from '../model/span.ts'
-import { isLetter, Kind, kindAt } from './characters.ts'
+import { isLetter, Kind, kindAt, sizeAt } from './characters.ts'
 
 /** More words than this make no heading. */
 const LONGEST_HEADING = 16
@@ -55,7 +55,7 @@ const isCaption = (lower: string, words: number, { captionOpenings, captionMarks
   (words <= LONGEST_CAPTION && captionMarks.some((mark) => lower.includes(mark)))
 
 function opensLikeHeading(head: string): boolean {
-  for (let at = 0; at < head.length; at++) {
+  for (let at = 0; at < head.length; at += sizeAt(head, at)) {
     const kind = kindAt(head, at)
     if (isLetter(kind) || kind === Kind.digit)
       return kind !== Kind.lower || head[at]!.toLowerCase() === head[at]!.toUpperCase()

@@ -126,7 +126,7 @@ function endsBefore(words: Words, first: number, stop: Stop, index: number, next
 
 /** A word long enough not to be an abbreviation that no list has: a full stop after it ends a sentence even where the next begins in lower case. */
 const isPlainWord = ({ text, tokens, first }: Words, index: number) =>
-  index >= first && tokens[index]!.end - tokens[index]!.start >= 5 && kindAt(text, tokens[index]!.start) === Kind.lower
+  index >= first && tokens[index]!.end - tokens[index]!.start >= 5 && isLetter(kindAt(text, tokens[index]!.start))
 
 /** "4." at the start of what would be a sentence is the number of an item. */
 const isListNumber = ({ text, tokens }: Words, first: number, index: number) =>

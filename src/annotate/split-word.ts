@@ -1,5 +1,5 @@
 import { Kind, kindAt } from './characters.ts'
-import type { Chunk } from './tokenize.ts'
+import type { Chunk } from './chunk.ts'
 
 /** Clitics that one word can have ("should|n't|'ve"). */
 const MOST_CLITICS = 3

@@ -1,12 +1,13 @@
 import type { Writing } from '../lang/writing.ts'
 import type { Range } from '../model/span.ts'
 import { isLetter, Kind, kindAt, sizeAt } from './characters.ts'
+import type { Chunk } from './chunk.ts'
 import { keepsFullStop } from './keeps-full-stop.ts'
 import { endOfNumber } from './scan-number.ts'
 import { endOfWord } from './scan-word.ts'
 import { splitWord } from './split-word.ts'
 import { endOfAddress, endOfEmoji, endOfHandle, endOfMail, endOfTag, isEmoticon } from './web-words.ts'
-import { type WritingRules, writingRules } from './writing-rules.ts'
+import { writingRules } from './writing-rules.ts'
 
 /**
  * The syntactic words of a stretch of text, after the practice of the Universal Dependencies treebanks: clitics stand apart
@@ -30,15 +31,6 @@ export function tokenize(text: string, within: Range, writing: Writing): Range[]
     at = end
   }
   return words
-}
-
-/** A stretch without white space that is being cut. `end` is where it ends; found words are added to `words`. */
-export interface Chunk {
-  readonly text: string
-  readonly end: number
-  readonly paragraph: Range
-  readonly rules: WritingRules
-  readonly words: Range[]
 }
 
 function scanChunk(chunk: Chunk, start: number): void {
@@ -110,7 +102,7 @@ function isListNumber({ text, end: chunkEnd, paragraph, words }: Chunk, start: n
 function endAfterApostrophe({ text, end, rules, words }: Chunk, at: number): number {
   if (text[at + 1] === text[at] && at + 1 < end) return at + 2
   let word = at + 1
-  while (word < end && word - at <= 8 && isLetterOrDigit(text, word)) word++
+  while (word < end && word - at <= 8 && isLetterOrDigit(text, word)) word += sizeAt(text, word)
   const after = text.slice(at + 1, word).toLowerCase()
   if (/^\d\ds?$/.test(after) && !isApostrophe(text, word)) return word
   if (rules.aphaereses.has(after)) return word

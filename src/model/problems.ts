@@ -33,6 +33,10 @@ export const PROBLEMS = {
     'What was made by {by} differs from record {seq} ({kind}) of the store "{path}", made from the same input by the same versions; the record was kept and the new one refused: build into a new store, and report that a component changed without a new version.',
   'store/no-backup':
     'The store "{path}" has an older format, and no backup could be laid beside it before bringing it forward ({reason}); it was left as it is: make room or allow writing in its folder, and run the command again.',
+  'annotate/model-missing':
+    'The model "{name}" is not there ("{path}"): install the package again, or make it with "npm run train -- {name}".',
+  'annotate/model-changed':
+    'The bytes of the model "{name}" ("{path}") are not those that its card names: install the package again, or make it with "npm run train -- {name}".',
 } as const satisfies Record<string, string>
 
 export type ProblemCode = keyof typeof PROBLEMS
