@@ -15,8 +15,8 @@ export interface Perceptron {
   tick(): void
   /** The features that were updated at least so often. */
   updatedAtLeast(times: number): Set<number>
-  /** Averaged weights of the features that were updated at least `minUpdates` times; weights below `minWeight` are left out. */
-  averaged(minUpdates: number, minWeight: number): FeatureWeights[]
+  /** Averaged weights, features in order of their hashes; weights smaller than `minWeight` are left out. */
+  averaged(minWeight: number, minUpdates?: number): FeatureWeights[]
 }
 
 export function perceptron(classes: number, only?: ReadonlySet<number>): Perceptron {
@@ -138,7 +138,7 @@ export function perceptron(classes: number, only?: ReadonlySet<number>): Percept
       }
       return found
     },
-    averaged(minUpdates, minWeight) {
+    averaged(minWeight, minUpdates = 1) {
       const found: FeatureWeights[] = []
       for (let slot = 0; slot < capacity; slot++) {
         const row = rowOf[slot]!

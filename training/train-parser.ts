@@ -13,20 +13,31 @@ import { type Costs, type GoldTree, goldTree, moveCosts } from './arc-hybrid-ora
 import { type Perceptron, perceptron } from './perceptron.ts'
 import { randomFrom, shuffled } from './random.ts'
 
-const EPOCHS = Number(process.env.EPOCHS ?? 12)
+/** Rounds that only find out which features are updated often, and rounds that learn with these. */
+const SCOUT_EPOCHS = 4
+const EPOCHS = 9
 const SEED = 2
 /** From the second round on, how often the parser goes on from its own mistake. */
-const EXPLORE = Number(process.env.EXPLORE ?? 0.9)
-/** Words met less often are seen by their ending. */
-const MIN_WORD = Number(process.env.MIN_WORD ?? 3)
-const MIN_UPDATES = Number(process.env.PMU ?? 8)
-const SCOUT_EPOCHS = Number(process.env.SCOUT ?? 4)
-const MIN_WEIGHT = 0.05
+const EXPLORE = 0.9
+/** How far the best right move must lead the best wrong one. */
+const MARGIN = 40
+/** Words met less often are seen by their class or ending. */
+const MIN_WORD = 3
+/** Features updated less often while scouting are not learnt: they are rare, and most of a model's size. */
+const MIN_UPDATES = 12
+/** Weights nearer to nothing are not kept. */
+const MIN_WEIGHT = 1.5
 
 /** A sentence to learn from: words, tags as a tagger would give them, and the tree. */
 export interface ParseExample {
   readonly sentence: ConlluSentence
   readonly tags: readonly Tag[]
+}
+
+/** A tree to learn from: what the parser sees of the words, and what it should find. */
+interface Lesson {
+  readonly words: ParseWords
+  readonly gold: GoldTree
 }
 
 /** Learns a parser. */
@@ -36,56 +47,54 @@ export function trainParser(
   wordClasses: WordClasses,
   log: (line: string) => void,
 ): ModelFile {
-  return parserFile(name, learnMoves(examples, wordClasses, log), MIN_UPDATES, MIN_WEIGHT)
-}
-
-export function parserFile(
-  name: string,
-  learnt: ReturnType<typeof learnMoves>,
-  minUpdates: number,
-  minWeight: number,
-): ModelFile {
-  const { model, vocabulary, meta } = learnt
-  const arrays = packLinear('moves', model.averaged(minUpdates, minWeight))
-  return { name, version: 1, meta, arrays: { vocabulary: Uint32Array.from(vocabulary), ...arrays } }
-}
-
-export function learnMoves(examples: readonly ParseExample[], wordClasses: WordClasses, log: (line: string) => void) {
   const relations = sortedSet(examples.flatMap((e) => e.sentence.words.map((w) => w.rel)))
-  const relationIndex = new Map(relations.map((r, i) => [r, i + 1]))
   const tags = sortedSet(examples.flatMap((e) => e.tags.map(tagName)))
   const vocabulary = frequentWords(examples)
-  const view = wordView(tags, new Set(vocabulary), wordClasses)
-  const trees = examples.map(({ sentence, tags: found }) => ({
-    words: view(
-      sentence.words.map((w) => w.form),
-      found,
-    ),
-    gold: goldTree(
-      Int32Array.from(sentence.words, (w) => w.head),
-      Int32Array.from(sentence.words, (w) => relationIndex.get(w.rel)!),
-    ),
-  }))
-  const moveNames = movesUsed(trees)
+  const lessons = lessonsOf(examples, relations, wordView(tags, new Set(vocabulary), wordClasses))
+  const moveNames = movesUsed(lessons)
   const moves = movesOf(moveNames)
-  const scout = learnRounds(perceptron(moves.length), moves, trees, SCOUT_EPOCHS, log)
+  const scout = learnRounds(perceptron(moves.length), moves, lessons, SCOUT_EPOCHS, log)
   const useful = scout.updatedAtLeast(MIN_UPDATES)
-  log(`parser: ${useful.size} features are updated often enough to be kept`)
-  const model = learnRounds(perceptron(moves.length, useful), moves, trees, EPOCHS, log)
-  return { model, vocabulary, meta: { relations, tags, moves: moveNames } }
+  log(`parser: ${useful.size} features are updated often enough to be learnt`)
+  const model = learnRounds(perceptron(moves.length, useful), moves, lessons, EPOCHS, log)
+  return {
+    name,
+    version: 1,
+    meta: { relations, tags, moves: moveNames },
+    arrays: { vocabulary: Uint32Array.from(vocabulary), ...packLinear('moves', model.averaged(MIN_WEIGHT)) },
+  }
+}
+
+function lessonsOf(
+  examples: readonly ParseExample[],
+  relations: readonly string[],
+  view: ReturnType<typeof wordView>,
+): Lesson[] {
+  const number = new Map(relations.map((relation, i) => [relation, i + 1]))
+  return examples.map(({ sentence: { words }, tags }) => {
+    const forms = words.map((w) => w.form)
+    const heads = Int32Array.from(words, (w) => w.head)
+    return {
+      words: view(forms, tags),
+      gold: goldTree(
+        heads,
+        Int32Array.from(words, (w) => number.get(w.rel)!),
+      ),
+    }
+  })
 }
 
 function learnRounds(
   model: Perceptron,
   moves: readonly Move[],
-  trees: readonly { readonly words: ParseWords; readonly gold: GoldTree }[],
+  lessons: readonly Lesson[],
   epochs: number,
   log: (line: string) => void,
 ): Perceptron {
   const random = randomFrom(SEED)
   for (let epoch = 0; epoch < epochs; epoch++) {
     let wrong = 0
-    for (const { words, gold } of shuffled(trees, random)) {
+    for (const { words, gold } of shuffled(lessons, random)) {
       wrong += learn(model, moves, words, gold, () => epoch > 0 && random() < EXPLORE)
     }
     log(`parser: round ${epoch + 1} of ${epochs}, ${wrong} wrong moves`)
@@ -113,12 +122,15 @@ function learn(
     const guess = bestMove(state, moves, scores)
     const right = bestOfCheapest(state, moves, scores, costs, gold)
     let taken = right
-    if (costOf(state, moves[guess]!, costs, gold) > costOf(state, moves[right]!, costs, gold)) {
-      wrong++
+    const least = costOf(state, moves[right]!, costs, gold)
+    const isWrong = costOf(state, moves[guess]!, costs, gold) > least
+    const rival = bestRival(state, moves, scores, costs, gold, least)
+    if (rival >= 0 && scores[right]! - scores[rival]! < MARGIN) {
       model.update(features, count, right, 1)
-      model.update(features, count, guess, -1)
-      if (explores()) taken = guess
-    } else taken = guess
+      model.update(features, count, rival, -1)
+    }
+    if (isWrong) wrong++
+    if (!isWrong || explores()) taken = guess
     model.tick()
     const move = moves[taken]!
     if (move.kind === 'shift') onStack[state.next] = 1
@@ -137,6 +149,23 @@ function costOf(state: ParseState, move: Move, costs: Costs, gold: GoldTree): nu
   return gold.heads[top] === head && gold.relations[top] !== move.relation ? cost + 1 : cost
 }
 
+/** The move with the highest score among those that cost more than they need to; -1 where there is none. */
+function bestRival(
+  state: ParseState,
+  moves: readonly Move[],
+  scores: Float64Array,
+  costs: Costs,
+  gold: GoldTree,
+  least: number,
+): number {
+  let best = -1
+  for (let m = 0; m < moves.length; m++) {
+    const cost = costOf(state, moves[m]!, costs, gold)
+    if (cost > least && cost < Infinity && (best < 0 || scores[m]! > scores[best]!)) best = m
+  }
+  return best
+}
+
 function bestOfCheapest(state: ParseState, moves: readonly Move[], scores: Float64Array, costs: Costs, gold: GoldTree) {
   let best = -1
   let cheapest = Infinity
@@ -152,9 +181,9 @@ function bestOfCheapest(state: ParseState, moves: readonly Move[], scores: Float
 }
 
 /** "shift", and every relation in the direction in which the trees have it. */
-function movesUsed(trees: readonly { readonly gold: GoldTree }[]): string[] {
+function movesUsed(lessons: readonly Lesson[]): string[] {
   const used = new Set<string>()
-  for (const { gold } of trees) {
+  for (const { gold } of lessons) {
     gold.heads.forEach((head, word) => {
       if (head >= 0) used.add(`${head > word ? 'left' : 'right'} ${gold.relations[word]}`)
     })

@@ -8,12 +8,14 @@ import { compareText } from '../src/model/order.ts'
 import { perceptron } from './perceptron.ts'
 import { randomFrom, shuffled } from './random.ts'
 
-const EPOCHS = Number(process.env.TE ?? 10)
+const EPOCHS = 8
 const SEED = 1
 /** Tags met less often than this are not learnt. */
 const MIN_TAG = 3
-const MIN_UPDATES = Number(process.env.TU ?? 3)
-const MIN_WEIGHT = 0.02
+const MIN_UPDATES = 3
+const MIN_WEIGHT = 0.2
+/** How far the right tag must lead. */
+const MARGIN = 20
 
 /** Learns a tagger from tagged sentences. */
 export function trainTagger(
@@ -40,21 +42,30 @@ export function trainTagger(
       for (let i = 0; i < words.length; i++) {
         const count = tagFeatures(words, i, found, features)
         model.score(features, count, scores)
-        let best = 0
-        for (let c = 1; c < scores.length; c++) if (scores[c]! > scores[best]!) best = c
+        const best = bestBut(scores, -1)
         found[i] = best
         const right = gold[i]!
-        if (right >= 0 && right !== best) {
-          wrong++
-          model.update(features, count, right, 1)
-          model.update(features, count, best, -1)
+        if (right >= 0) {
+          if (right !== best) wrong++
+          const rival = bestBut(scores, right)
+          if (scores[right]! - scores[rival]! < MARGIN) {
+            model.update(features, count, right, 1)
+            model.update(features, count, rival, -1)
+          }
         }
         model.tick()
       }
     }
     log(`tagger: round ${epoch + 1} of ${EPOCHS}, ${wrong} wrong`)
   }
-  return { name, version: 1, meta: { classes }, arrays: packLinear('tags', model.averaged(MIN_UPDATES, MIN_WEIGHT)) }
+  return { name, version: 1, meta: { classes }, arrays: packLinear('tags', model.averaged(MIN_WEIGHT, MIN_UPDATES)) }
+}
+
+/** The class with the highest score but for one. */
+function bestBut(scores: Float64Array, except: number): number {
+  let best = -1
+  for (let c = 0; c < scores.length; c++) if (c !== except && (best < 0 || scores[c]! > scores[best]!)) best = c
+  return best
 }
 
 function tagClasses(sentences: readonly ConlluSentence[]): string[] {

@@ -37,16 +37,35 @@ export function treebank(name: string): ConlluSentence[] {
   return readConllu(readFileSync(join(CORPORA, 'ud', `${name}.conllu`), 'utf8'))
 }
 
-/** What may be learnt from. */
+/** What may be learnt from: no genre that is not free, and no document that is also in a development part (four of GUM's are). */
 export function trainingSentences(language: TreebankLanguage): ConlluSentence[] {
-  return TREEBANKS[language].train.flatMap((name) => withoutGenres(treebank(name), NON_COMMERCIAL))
+  const { train, dev } = TREEBANKS[language]
+  const measured = new Set(dev.flatMap((name) => documentsOf(treebank(name)).map((d) => d.id)))
+  measured.delete('')
+  return train
+    .flatMap((name) => documentsOf(treebank(name)))
+    .filter(({ id, genre }) => !measured.has(id) && !NON_COMMERCIAL.has(genre))
+    .flatMap((d) => d.sentences)
 }
 
-function withoutGenres(sentences: readonly ConlluSentence[], genres: ReadonlySet<string>): ConlluSentence[] {
-  let genre = ''
-  return sentences.filter(({ comments }) => {
-    if (comments.some((c) => c.startsWith('# newdoc'))) genre = ''
-    genre = comments.find((c) => c.startsWith('# meta::genre = '))?.slice('# meta::genre = '.length) ?? genre
-    return !genres.has(genre)
-  })
+interface TreebankDocument {
+  readonly id: string
+  readonly genre: string
+  readonly sentences: ConlluSentence[]
 }
+
+/** The sentences by document ("# newdoc id = …"); a treebank that marks none is one document without a name. */
+function documentsOf(sentences: readonly ConlluSentence[]): TreebankDocument[] {
+  const documents: TreebankDocument[] = []
+  for (const sentence of sentences) {
+    const id = comment(sentence, 'newdoc id')
+    if (id !== undefined || documents.length === 0) {
+      documents.push({ id: id ?? '', genre: comment(sentence, 'meta::genre') ?? '', sentences: [] })
+    }
+    documents.at(-1)!.sentences.push(sentence)
+  }
+  return documents
+}
+
+const comment = ({ comments }: ConlluSentence, key: string) =>
+  comments.find((c) => c.startsWith(`# ${key} = `))?.slice(key.length + 5)

@@ -12,20 +12,21 @@ export interface ParseWords {
   /** Classes of the word learnt from running text, from 1. */
   readonly fineClass: Int32Array
   readonly coarseClass: Int32Array
+  /** How many commas, verbs and quotation marks stand before each word. */
+  readonly commas: Int32Array
+  readonly verbs: Int32Array
+  readonly quotes: Int32Array
 }
 
 /** Largest number of features of one state. */
-export const PARSE_FEATURES = 120
+export const PARSE_FEATURES = 140
 
 /**
  * Writes the features of a state into `out` and returns their number: words and tags of the top of the stack and of what comes next,
  * their pairs and triples, their dependents so far, distances and numbers of dependents (after Zhang and Nivre 2011).
  */
-export function parseFeatures(
-  state: ParseState,
-  { words, tags, coarse, fineClass, coarseClass }: ParseWords,
-  out: Uint32Array,
-): number {
+export function parseFeatures(state: ParseState, seen: ParseWords, out: Uint32Array): number {
+  const { words, tags, coarse, fineClass, coarseClass, commas, verbs, quotes } = seen
   const { size, stack, depth, next, left1, left2, right1, right2, leftCount, rightCount, relations } = state
   const s0 = depth > 0 ? stack[depth - 1]! : size
   const s1 = depth > 1 ? stack[depth - 2]! : size
@@ -72,6 +73,12 @@ export function parseFeatures(
   const s1v = Math.min(leftCount[s1]!, 5) * 8 + Math.min(rightCount[s1]!, 5)
   const b0v = Math.min(leftCount[b0]!, 5)
 
+  // What lies between two words, and what is still to come.
+  const near = between(commas, s0, b0, 2) * 4 + between(verbs, s0, b0, 2)
+  const under = between(commas, s1, s0, 2) * 4 + between(verbs, s1, s0, 2)
+  const ahead = between(verbs, b0, size, 2)
+  const quoted = quotes[b0]! & 1
+
   let n = 0
   // single words
   out[n++] = feature(0, s0w, s0t)
@@ -117,6 +124,11 @@ export function parseFeatures(
     out[n++] = feature(41, b0w, b0v)
     out[n++] = feature(42, b0t, b0v, s0t)
     out[n++] = feature(43, s0t, b1w, b0t)
+    out[n++] = feature(44, s0t, b0t, near)
+    out[n++] = feature(45, s0c, b0c, near, gap)
+    out[n++] = feature(46, s0t, b0t, quoted, quotes[s0]! & 1)
+    out[n++] = feature(47, s0t, b0t, ahead)
+    out[n++] = feature(48, b0w, ahead, s0c)
   }
   // the two words on top of the stack
   if (s1 !== size) {
@@ -148,6 +160,11 @@ export function parseFeatures(
     out[n++] = feature(75, s1t, s1v, s0t)
     out[n++] = feature(76, s1w, s1v)
     out[n++] = feature(77, s1c, s1v, s0c, s0v)
+    out[n++] = feature(78, s1t, s0t, under)
+    out[n++] = feature(79, s1c, s0c, under, inner)
+    out[n++] = feature(83, s1t, s0t, near)
+    out[n++] = feature(84, s1t, s0t, b0c, ahead)
+    out[n++] = feature(85, s1t, s0t, quotes[s1]! & 1, quotes[s0]! & 1)
   }
   out[n++] = feature(80, s0w, s0v)
   out[n++] = feature(81, s0t, s0v, b0t)
@@ -194,6 +211,11 @@ export function parseFeatures(
     out[n++] = feature(131, s0t, b0t, relations[b0l]!)
   }
   return n
+}
+
+/** How many more of what is counted stand before one word than before another, up to `most`. */
+function between(counts: Int32Array, from: number, to: number, most: number): number {
+  return Math.min(most, Math.max(0, counts[to]! - counts[from]!))
 }
 
 /** Distances by size: 1, 2, 3, 4, 5 to 6, 7 to 10, more. */

@@ -69,6 +69,9 @@ export function apply(state: ParseState, move: Move): void {
 export const isAllowed = (state: ParseState, { kind }: Move) =>
   kind === 'shift' ? canShift(state) : kind === 'left' ? canLeft(state) : canRight(state)
 
+const COMMAS = new Set([',', ';', ':', '-', '–', '—', '--'])
+const QUOTES = new Set(['"', '“', '”', '„', '«', '»', "''", '``'])
+
 /** How the parser sees words and tags: rare words by their ending, tags it was not trained with as 0. */
 export function wordView(tagNames: readonly string[], vocabulary: ReadonlySet<number>, classes: WordClasses) {
   const fine = new Map(tagNames.map((name, i) => [name, i + 1]))
@@ -77,13 +80,25 @@ export function wordView(tagNames: readonly string[], vocabulary: ReadonlySet<nu
   return (forms: readonly string[], tags: readonly Tag[]): ParseWords => {
     const size = forms.length
     const column = () => new Int32Array(size + 1)
-    const view = { words: column(), tags: column(), coarse: column(), fineClass: column(), coarseClass: column() }
+    const view = {
+      words: column(),
+      tags: column(),
+      coarse: column(),
+      fineClass: column(),
+      coarseClass: column(),
+      commas: column(),
+      verbs: column(),
+      quotes: column(),
+    }
     for (let i = 0; i < size; i++) {
       const { upos, xpos } = tags[i]!
       const found = classes.classOf(forms[i]!)
       view.words[i] = wordHash(forms[i]!, vocabulary, found.fine)
       view.fineClass[i] = found.fine
       view.coarseClass[i] = found.coarse
+      view.commas[i + 1] = view.commas[i]! + (COMMAS.has(forms[i]!) ? 1 : 0)
+      view.verbs[i + 1] = view.verbs[i]! + (upos === 'VERB' ? 1 : 0)
+      view.quotes[i + 1] = view.quotes[i]! + (QUOTES.has(forms[i]!) ? 1 : 0)
       view.tags[i] = fine.get(`${upos} ${xpos}`) ?? 0
       view.coarse[i] = coarse.get(upos) ?? 0
     }
