@@ -38,7 +38,7 @@ export function findQuotes(text: string, paragraphs: readonly Paragraph[], writi
   const found: Found[] = []
   let carried: Open | null = null
   paragraphs.forEach((paragraph, i) => {
-    const marks = quoteMarks(text, paragraph, rules.aphaereses)
+    const marks = quoteMarks(text, paragraph, rules)
     const open: Open[] = carried ? [carried] : []
     if (carried) marks.shift()
     matchMarks(text, marks, open, found)
@@ -96,7 +96,7 @@ function isPossessive(text: string, marks: readonly QuoteMark[], index: number):
 /** Whether a quotation that its paragraph does not close goes on in the next one, which must repeat the opening mark. */
 function goesOn(text: string, open: Open, paragraph: Paragraph, next: Paragraph, rules: WritingRules): boolean {
   if (next.kind === 'heading' || next.kind === 'caption') return false
-  const [first] = quoteMarks(text, { start: next.start, end: Math.min(next.end, next.start + 3) }, rules.aphaereses)
+  const [first] = quoteMarks(text, { start: next.start, end: Math.min(next.end, next.start + 3) }, rules)
   if (first?.start !== next.start || first.family !== open.family) return false
   // "… the town, he said." closes in sense what the marks left open.
   const end = text.slice(Math.max(open.inner, paragraph.end - TAG_WITHIN), paragraph.end)

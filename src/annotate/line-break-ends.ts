@@ -12,6 +12,7 @@ const WRAPPED_TO = 110
 export function lineBreakEnds(words: { text: string; tokens: readonly Range[] }, next: number): boolean {
   const { text, tokens } = words
   const before = tokens[next - 1]!
+  if (tokens[next]!.start === before.end) return false
   const gap = text.slice(before.end, Math.min(tokens[next]!.start, before.end + 200))
   if (!gap.includes('\n')) return false
   if (kindAt(text, tokens[next]!.start) === Kind.lower) return false

@@ -1,5 +1,6 @@
 import type { Range } from '../model/span.ts'
 import { isLetter, Kind, kindAt } from './characters.ts'
+import { isShortYear, type WritingRules } from './writing-rules.ts'
 
 /** Families of quotation marks that pair with one another; machine translations also mix them («… ”). */
 export type QuoteFamily = 'straight' | 'curly' | 'guillemet' | 'single'
@@ -31,19 +32,19 @@ const FAMILIES: Readonly<Record<string, QuoteFamily>> = {
   '`': 'single',
 }
 
-/** The quotation marks of a paragraph in order; apostrophes inside words are none. `aphaereses` are words that begin with an apostrophe ("em"). */
-export function quoteMarks(text: string, within: Range, aphaereses: ReadonlySet<string>): QuoteMark[] {
+/** The quotation marks of a paragraph in order; apostrophes inside words are none, nor those with which a word begins ("'em"). */
+export function quoteMarks(text: string, within: Range, rules: WritingRules): QuoteMark[] {
   const found: QuoteMark[] = []
   MARKS.lastIndex = within.start
   for (let m = MARKS.exec(text); m !== null && m.index < within.end; m = MARKS.exec(text)) {
-    const mark = markAt(text, m.index, within, aphaereses)
+    const mark = markAt(text, m.index, within, rules)
     if (mark) found.push(mark)
     if (mark && mark.end > MARKS.lastIndex) MARKS.lastIndex = mark.end
   }
   return found
 }
 
-function markAt(text: string, start: number, within: Range, aphaereses: ReadonlySet<string>): QuoteMark | null {
+function markAt(text: string, start: number, within: Range, rules: WritingRules): QuoteMark | null {
   const sign = text[start]!
   // Two single marks in a row are one double mark.
   const doubled = "'`’‘".includes(sign) && text[start + 1] === sign && start + 1 < within.end
@@ -58,7 +59,7 @@ function markAt(text: string, start: number, within: Range, aphaereses: Readonly
       closes: "'’".includes(sign),
     }
   const family = FAMILIES[sign]!
-  if (family === 'single') return singleMark(text, start, within, free, aphaereses)
+  if (family === 'single') return singleMark(text, start, within, free, rules)
   if (family === 'straight') {
     const told = free.before !== free.after
     return { start, end, family, opens: told ? free.before : true, closes: told ? free.after : true }
@@ -80,13 +81,7 @@ interface Free {
 }
 
 /** A single mark, unless it is an apostrophe: inside a word, or before what it shortens ("'em", "'90s"). */
-function singleMark(
-  text: string,
-  start: number,
-  within: Range,
-  free: Free,
-  aphaereses: ReadonlySet<string>,
-): QuoteMark | null {
+function singleMark(text: string, start: number, within: Range, free: Free, rules: WritingRules): QuoteMark | null {
   const sign = text[start]!
   const mark = { start, end: start + 1, family: 'single' as const }
   if (sign === '‹' || sign === '‚') return { ...mark, opens: true, closes: false }
@@ -95,7 +90,7 @@ function singleMark(
   if (free.after) return sign === '‘' || sign === '`' ? null : { ...mark, opens: false, closes: true }
   if (sign === '’') return null
   const next = /^[\p{L}\p{Nd}]{1,8}/u.exec(text.slice(start + 1, Math.min(start + 9, within.end)))?.[0] ?? ''
-  if (sign !== '‘' && (aphaereses.has(next.toLowerCase()) || /^\d\ds?$/.test(next))) return null
+  if (sign !== '‘' && (rules.aphaereses.has(next.toLowerCase()) || isShortYear(next, rules.decadeEndings))) return null
   return { ...mark, opens: true, closes: false }
 }
 

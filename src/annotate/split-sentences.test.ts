@@ -57,6 +57,7 @@ describe('lines and paragraphs', () => {
   })
   test('so does a short line before a capital', () => {
     expect(sentencesOf('Skip to content\nNorland')).toEqual(['Skip to content', 'Norland'])
+    expect(sentencesOf('1. Skip to content\n  2. Menu')).toEqual(['1. Skip to content', '2. Menu'])
   })
   test('a line that goes on in lower case does not', () => {
     expect(sentencesOf('The army left\nthe town.')).toEqual(['The army left\nthe town.'])

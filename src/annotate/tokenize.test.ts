@@ -72,6 +72,8 @@ describe('full stops', () => {
   })
   test('a number that opens a paragraph keeps its full stop', () => {
     expect(cut('1. Skip to content')).toBe('1.|Skip|to|content')
+    expect(cut('1. Skip\n  2. Menu')).toBe('1.|Skip|2.|Menu')
+    expect(cut('It was 5. Then 6.')).toBe('It|was|5|.|Then|6|.')
   })
 })
 
@@ -79,7 +81,7 @@ describe('numbers, units, signs', () => {
   test.each([
     ['40,000 or 7.5%', '40,000|or|7.5|%'],
     ['$200m and US$4.5 billion', '$|200|m|and|US$|4.5|billion'],
-    ['10km at 5pm', '10|km|at|5|pm'],
+    ['10km at 5pm, 6p.m. and 7a.m', '10|km|at|5|pm|,|6|p.m.|and|7|a.m'],
     ['the 1970s, the 20th, flight 4A', 'the|1970s|,|the|20th|,|flight|4A'],
     ['at 18:24', 'at|18:24'],
     ['€5', '€|5'],

@@ -7,7 +7,7 @@ import { endOfNumber } from './scan-number.ts'
 import { endOfWord } from './scan-word.ts'
 import { splitWord } from './split-word.ts'
 import { endOfAddress, endOfEmoji, endOfHandle, endOfMail, endOfTag, isEmoticon } from './web-words.ts'
-import { writingRules } from './writing-rules.ts'
+import { isShortYear, writingRules } from './writing-rules.ts'
 
 /**
  * The syntactic words of a stretch of text, after the practice of the Universal Dependencies treebanks: clitics stand apart
@@ -91,11 +91,11 @@ function pushNumber(chunk: Chunk, start: number): void {
   if (number < end) chunk.words.push({ start: number, end })
 }
 
-/** "1." where it opens a paragraph: the number keeps its full stop. */
+/** "1." where it opens a paragraph or a line: the number keeps its full stop. */
 function isListNumber({ text, end: chunkEnd, paragraph, words }: Chunk, start: number, end: number): boolean {
-  return (
-    words.length === 0 && start - paragraph.start <= 8 && end - start <= 3 && text[end] === '.' && end + 1 === chunkEnd
-  )
+  if (end - start > 3 || text[end] !== '.' || end + 1 !== chunkEnd) return false
+  const before = words.at(-1)?.end ?? paragraph.start
+  return words.length === 0 || text.slice(before, start).includes('\n')
 }
 
 /** An apostrophe alone, doubled as a quotation mark, or with what it shortens: "'em", "'90s", or a clitic after a closed word ("U.S.'s"). */
@@ -104,7 +104,7 @@ function endAfterApostrophe({ text, end, rules, words }: Chunk, at: number): num
   let word = at + 1
   while (word < end && word - at <= 8 && isLetterOrDigit(text, word)) word += sizeAt(text, word)
   const after = text.slice(at + 1, word).toLowerCase()
-  if (/^\d\ds?$/.test(after) && !isApostrophe(text, word)) return word
+  if (isShortYear(after, rules.decadeEndings) && !isApostrophe(text, word)) return word
   if (rules.aphaereses.has(after)) return word
   const glued = words.at(-1)?.end === at
   return glued && rules.clitics.has(after) ? word : at + 1

@@ -13,6 +13,9 @@ export interface WritingRules {
   readonly hyphenWords: ReadonlySet<string>
   readonly slashWords: ReadonlySet<string>
   readonly gluedUnits: ReadonlySet<string>
+  /** Those of them with a full stop inside. */
+  readonly dottedUnits: readonly string[]
+  readonly decadeEndings: ReadonlySet<string>
   readonly sentenceOpeners: ReadonlySet<string>
   readonly speechVerbs: ReadonlySet<string>
 }
@@ -43,10 +46,16 @@ function compile(writing: Writing): WritingRules {
     hyphenWords: new Set(writing.hyphenWords),
     slashWords: new Set(writing.slashWords),
     gluedUnits: new Set(writing.gluedUnits),
+    dottedUnits: writing.gluedUnits.filter((unit) => unit.includes('.')),
+    decadeEndings: new Set(writing.decadeEndings),
     sentenceOpeners: new Set(writing.sentenceOpeners),
     speechVerbs: new Set(writing.speechVerbs),
   }
 }
+
+/** "90" or "90s", as it stands after an apostrophe. */
+export const isShortYear = (word: string, decadeEndings: ReadonlySet<string>) =>
+  /^\d\d/.test(word) && (word.length === 2 || decadeEndings.has(word.slice(2)))
 
 /** The kind of an abbreviation as it is written in a text; entries in lower case also hold for "Etc" and "ETC". */
 export function abbreviationKind(rules: WritingRules, word: string): AbbreviationKind | undefined {

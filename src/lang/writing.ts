@@ -21,8 +21,10 @@ export interface Writing {
   readonly hyphenWords: readonly string[]
   /** Words with a slash that stay whole, lower case. */
   readonly slashWords: readonly string[]
-  /** Units that are words of their own when glued to a number, as written: "km", "pm". */
+  /** Units that are words of their own when glued to a number, as written, a last full stop left out: "km", "p.m". */
   readonly gluedUnits: readonly string[]
+  /** What stands after a decade, an apostrophe perhaps before it: "s" of "1970s", "80's". */
+  readonly decadeEndings: readonly string[]
   /** Words that often open a sentence and rarely continue one when capitalised, capitalised: "The". */
   readonly sentenceOpeners: readonly string[]
   /** Verbs of speech as they stand beside a quotation, lower case: "said". Keep `"Why?" Smith asked.` in one sentence. */

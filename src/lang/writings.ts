@@ -13,6 +13,7 @@ const und: Writing = {
   hyphenWords: [],
   slashWords: [],
   gluedUnits: [],
+  decadeEndings: [],
   sentenceOpeners: [],
   speechVerbs: [],
   captionOpenings: [],

@@ -16,7 +16,7 @@ test('words keep their division, and only the analysis changes', () => {
     [
       '# sent_id = 1',
       "1-2\tdon't\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No",
-      '1\tdo\tdo\tAUX\tVBP\t_\t3\taux\t_\t_',
+      '1\tdo\tdo\tAUX\tVB\t_\t3\taux\t_\t_',
       "2\tn't\tnot\tPART\tRB\t_\t3\tadvmod\t_\t_",
       '3\tgo\tgo\tVERB\tVB\t_\t0\troot\t_\tGloss=x',
       '',

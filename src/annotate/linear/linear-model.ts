@@ -11,9 +11,6 @@ export interface LinearModel {
   score(features: Uint32Array, count: number, scores: Float64Array): void
 }
 
-/** The arrays of a linear model in a file, under `prefix`. */
-export const linearArrays = ['buckets', 'fingerprints', 'sizes', 'labels', 'weights', 'codebook'] as const
-
 /** The linear classifier that lies in a model file under `prefix`. */
 export function linearModel(file: ModelFile, prefix: string, classes: number): LinearModel {
   const buckets = arrayOf(file, `${prefix}.buckets`, Uint8Array)

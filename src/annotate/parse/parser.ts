@@ -66,13 +66,10 @@ export function apply(state: ParseState, move: Move): void {
   else right(state, move.relation)
 }
 
-export const isAllowed = (state: ParseState, { kind }: Move) =>
-  kind === 'shift' ? canShift(state) : kind === 'left' ? canLeft(state) : canRight(state)
-
 const COMMAS = new Set([',', ';', ':', '-', '–', '—', '--'])
 const QUOTES = new Set(['"', '“', '”', '„', '«', '»', "''", '``'])
 
-/** How the parser sees words and tags: rare words by their ending, tags it was not trained with as 0. */
+/** How the parser sees words and tags: rare words by their class or ending, tags it was not trained with as 0. */
 export function wordView(tagNames: readonly string[], vocabulary: ReadonlySet<number>, classes: WordClasses) {
   const fine = new Map(tagNames.map((name, i) => [name, i + 1]))
   const coarseNames = [...new Set(tagNames.map((name) => name.split(' ')[0]!))]

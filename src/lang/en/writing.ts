@@ -25,6 +25,8 @@ export const writing: Writing = {
   hyphenWords,
   slashWords,
   gluedUnits,
+  // "1970s", "80's"
+  decadeEndings: ['s'],
   sentenceOpeners,
   speechVerbs,
   captionOpenings,
