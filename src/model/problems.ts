@@ -41,6 +41,11 @@ export const PROBLEMS = {
   'present/unknown-field': 'The dossier has {field}, which its format does not know; nothing was written: report this.',
   'present/unknown-id':
     'Nothing in this dossier is called "{id}"{nearest}: take an id from dossier.json, or a number such as 3.4 from the page.',
+
+  'annotate/model-missing':
+    'The model "{name}" is not there ("{path}"): install the package again, or make it with "npm run train -- {name}".',
+  'annotate/model-changed':
+    'The bytes of the model "{name}" ("{path}") are not those that its card names: install the package again, or make it with "npm run train -- {name}".',
 } as const satisfies Record<string, string>
 
 export type ProblemCode = keyof typeof PROBLEMS

@@ -1,0 +1,59 @@
+import { writingOf } from '../lang/writings.ts'
+import type { Annotation } from '../model/annotation.ts'
+import { findQuotes } from './find-quotes.ts'
+import { parseTokens } from './parse-tokens.ts'
+import { splitParagraphs } from './split-paragraphs.ts'
+import { splitSentences } from './split-sentences.ts'
+import type { AnnotateOptions, Step, Task } from './step.ts'
+import { tokenize } from './tokenize.ts'
+
+/** The analysis of a text, in order. Each step sees the layers of those above it. */
+export const STEPS: readonly Step[] = [words, quotations, parseTokens]
+
+/** The language analysis of a document's text: pure, and the same for the same text, options and models. */
+export function annotate(text: string, options: AnnotateOptions): Annotation {
+  const task: Task = { text, writing: writingOf(options.language), options }
+  let soFar = empty(options.language)
+  for (const step of STEPS) {
+    const found = step(soFar, task)
+    soFar = { ...soFar, ...found, by: { ...soFar.by, ...found.by } }
+  }
+  return soFar
+}
+
+const empty = (language: string): Annotation => ({
+  language,
+  paragraphs: [],
+  sentences: [],
+  tokens: [],
+  quotes: [],
+  names: [],
+  times: [],
+  quantities: [],
+  mentions: [],
+  by: {},
+})
+
+/** Paragraphs, sentences and the places of tokens; what tokens are is left to a later step. */
+function words(_: Annotation, { text, writing, options }: Task): Partial<Annotation> {
+  const paragraphs = splitParagraphs(text, writing, options.titleAt)
+  const places = paragraphs.flatMap((paragraph) => tokenize(text, paragraph, writing))
+  const sentences = splitSentences(text, places, paragraphs, writing)
+  const tokens = sentences.flatMap(({ first, last }, sentence) =>
+    places.slice(first, last).map(({ start, end }) => ({
+      start,
+      end,
+      sentence,
+      lemma: text.slice(start, end),
+      upos: 'X',
+      xpos: '',
+      head: -1,
+      rel: 'root',
+    })),
+  )
+  return { paragraphs, sentences, tokens, by: { sentences: 'annotate/sentences@1', tokens: 'annotate/tokens@1' } }
+}
+
+function quotations({ paragraphs }: Annotation, { text, writing }: Task): Partial<Annotation> {
+  return { quotes: findQuotes(text, paragraphs, writing), by: { quotes: 'annotate/quotes@1' } }
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { readConllu } from './read-conllu.ts'
+
+const row = (id: string, form: string, head: string, rel: string, misc = '_') =>
+  [id, form, form, 'X', '_', '_', head, rel, '_', misc].join('\t')
+
+test('words, contractions, empty nodes and spaces', () => {
+  const [first, second, ...rest] = readConllu(
+    [
+      '# sent_id = 1',
+      row('1-2', "don't", '_', '_', 'SpaceAfter=No'),
+      row('1', 'do', '3', 'aux'),
+      row('2', "n't", '3', 'advmod'),
+      row('2.1', 'they', '_', '_'),
+      row('3', 'go', '0', 'root'),
+      '',
+      row('1', 'Yes', '0', 'root'),
+    ].join('\r\n'),
+  )
+  expect(first!.comments).toEqual(['# sent_id = 1'])
+  expect(first!.words.map((w) => [w.form, w.head, w.rel, w.surface])).toEqual([
+    ['do', 2, 'aux', 0],
+    ["n't", 2, 'advmod', 0],
+    ['go', -1, 'root', 1],
+  ])
+  expect(first!.surfaces).toEqual([
+    { text: "don't", space: false },
+    { text: 'go', space: true },
+  ])
+  expect(second!.words).toHaveLength(1)
+  expect(rest).toEqual([])
+})
+
+test('a row with missing columns is named by its line', () => {
+  expect(() => readConllu('# a\n1\tword')).toThrow('line 2 of the CoNLL-U text has 2 columns')
+})
+
+test('nothing is no sentence', () => {
+  expect(readConllu('\n\n')).toEqual([])
+})

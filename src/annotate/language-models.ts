@@ -1,0 +1,57 @@
+import { type Lemmatizer, lemmatizerOf } from './lemmas/lemmatizer.ts'
+import { loadModel } from './load-model.ts'
+import type { ModelCard } from './model-card.ts'
+import { modelsFolder } from './models-folder.ts'
+import { type Parser, parserOf } from './parse/parser.ts'
+import { type Tagger, taggerOf } from './tags/tagger.ts'
+import { type WordClasses, wordClassesOf } from './words/word-classes.ts'
+
+/** The trained models of one language. */
+export interface LanguageModels {
+  readonly language: string
+  readonly words: WordClasses
+  readonly tagger: Tagger
+  readonly lemmatizer: Lemmatizer
+  readonly parser: Parser
+  /** What was loaded, in the order of loading. */
+  readonly cards: readonly ModelCard[]
+}
+
+/** Languages that have trained models. */
+export const TRAINED_LANGUAGES = ['en'] as const
+
+const loaded = new Map<string, LanguageModels>()
+
+/**
+ * The models of a language, loaded once per process and folder; null for a language that has none. Throws as `loadModel` does.
+ */
+export function languageModels(language: string, folder = modelsFolder()): LanguageModels | null {
+  if (!(TRAINED_LANGUAGES as readonly string[]).includes(language)) return null
+  const key = `${folder}\n${language}`
+  let models = loaded.get(key)
+  if (!models) {
+    models = load(language, folder)
+    loaded.set(key, models)
+  }
+  return models
+}
+
+function load(language: string, folder: string): LanguageModels {
+  const [words, tagger, lemmas, parser] = ['words', 'tagger', 'lemmas', 'parser'].map((what) =>
+    loadModel(`${what}-${language}`, folder),
+  ) as [
+    ReturnType<typeof loadModel>,
+    ReturnType<typeof loadModel>,
+    ReturnType<typeof loadModel>,
+    ReturnType<typeof loadModel>,
+  ]
+  const classes = wordClassesOf(words.file)
+  return {
+    language,
+    words: classes,
+    tagger: taggerOf(tagger.file, classes),
+    lemmatizer: lemmatizerOf(lemmas.file),
+    parser: parserOf(parser.file, classes),
+    cards: [words.card, tagger.card, lemmas.card, parser.card],
+  }
+}

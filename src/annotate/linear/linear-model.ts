@@ -1,0 +1,117 @@
+import { arrayOf, type ModelArray, type ModelFile } from '../model-file.ts'
+
+/**
+ * A linear classifier over hashed binary features. Each feature has a short list of the classes that it speaks for or against.
+ * Features lie in buckets by the low bits of their hash; in a bucket they are told apart by its high 16 bits, so that a feature never
+ * met in training is taken for another one with a chance of about one in ten thousand.
+ */
+export interface LinearModel {
+  readonly classes: number
+  /** Adds up what the first `count` features say about every class, into `scores` (at least `classes` long, overwritten). */
+  score(features: Uint32Array, count: number, scores: Float64Array): void
+}
+
+/** The linear classifier that lies in a model file under `prefix`. */
+export function linearModel(file: ModelFile, prefix: string, classes: number): LinearModel {
+  const buckets = arrayOf(file, `${prefix}.buckets`, Uint8Array)
+  const fingerprints = arrayOf(file, `${prefix}.fingerprints`, Uint16Array)
+  const sizes = arrayOf(file, `${prefix}.sizes`, Uint8Array)
+  const labels = arrayOf(file, `${prefix}.labels`, Uint8Array)
+  const weights = arrayOf(file, `${prefix}.weights`, Uint8Array)
+  const codebook = Float64Array.from(arrayOf(file, `${prefix}.codebook`, Float32Array))
+  const bucketStarts = startsOf(buckets)
+  const pairStarts = startsOf(sizes)
+  const mask = buckets.length - 1
+
+  return {
+    classes,
+    score(features, count, scores) {
+      scores.fill(0, 0, classes)
+      for (let f = 0; f < count; f++) {
+        const hash = features[f]!
+        const bucket = hash & mask
+        const fingerprint = hash >>> 16
+        const end = bucketStarts[bucket + 1]!
+        for (let i = bucketStarts[bucket]!; i < end; i++) {
+          if (fingerprints[i] !== fingerprint) continue
+          const last = pairStarts[i + 1]!
+          for (let p = pairStarts[i]!; p < last; p++) scores[labels[p]!]! += codebook[weights[p]!]!
+          break
+        }
+      }
+    },
+  }
+}
+
+function startsOf(sizes: Uint8Array): Uint32Array {
+  const starts = new Uint32Array(sizes.length + 1)
+  let sum = 0
+  for (let i = 0; i < sizes.length; i++) {
+    starts[i] = sum
+    sum += sizes[i]!
+  }
+  starts[sizes.length] = sum
+  return starts
+}
+
+/** One feature of a trained classifier: its hash and its weights, classes ascending. */
+export interface FeatureWeights {
+  readonly hash: number
+  readonly labels: readonly number[]
+  readonly weights: readonly number[]
+}
+
+/** Weights are kept in one byte: 127 steps on either side of nothing, finer near it. */
+const STEPS = 127
+const perBucket = 4
+
+/** Packs trained weights as arrays for a model file. Of two features that would be taken for one another, the one first in order of hash stays. */
+export function packLinear(prefix: string, features: readonly FeatureWeights[]): Record<string, ModelArray> {
+  const bucketCount = 2 ** Math.min(20, Math.max(4, Math.ceil(Math.log2(features.length / perBucket + 1))))
+  const placed = [...features]
+    .sort((a, b) => (a.hash & (bucketCount - 1)) - (b.hash & (bucketCount - 1)) || a.hash - b.hash)
+    .filter((f, i, all) => i === 0 || !sameSlot(f.hash, all[i - 1]!.hash, bucketCount - 1))
+  const largest = placed.reduce((max, f) => f.weights.reduce((m, w) => Math.max(m, Math.abs(w)), max), 0)
+  const buckets = new Uint8Array(bucketCount)
+  const pairs = placed.map((f) => quantised(f, largest))
+  const total = pairs.reduce((sum, p) => sum + p.labels.length, 0)
+  const labels = new Uint8Array(total)
+  const weights = new Uint8Array(total)
+  let at = 0
+  placed.forEach((f, i) => {
+    const bucket = f.hash & (bucketCount - 1)
+    if (buckets[bucket] === 255) throw new RangeError('a bucket of the linear model is too full')
+    buckets[bucket]!++
+    labels.set(pairs[i]!.labels, at)
+    weights.set(pairs[i]!.weights, at)
+    at += pairs[i]!.labels.length
+  })
+  return {
+    [`${prefix}.buckets`]: buckets,
+    [`${prefix}.fingerprints`]: Uint16Array.from(placed, (f) => f.hash >>> 16),
+    [`${prefix}.sizes`]: Uint8Array.from(pairs, (p) => p.labels.length),
+    [`${prefix}.labels`]: labels,
+    [`${prefix}.weights`]: weights,
+    [`${prefix}.codebook`]: codebookOf(largest),
+  }
+}
+
+const sameSlot = (a: number, b: number, mask: number) => (a & mask) === (b & mask) && a >>> 16 === b >>> 16
+
+function codebookOf(largest: number): Float32Array {
+  return Float32Array.from({ length: 256 }, (_, i) => {
+    const step = (i - 128) / STEPS
+    return Math.sign(step) * step * step * largest
+  })
+}
+
+function quantised({ labels, weights }: FeatureWeights, largest: number) {
+  const kept: { labels: number[]; weights: number[] } = { labels: [], weights: [] }
+  weights.forEach((w, i) => {
+    const step = largest === 0 ? 0 : Math.round(Math.sign(w) * Math.sqrt(Math.abs(w) / largest) * STEPS)
+    if (step === 0) return
+    kept.labels.push(labels[i]!)
+    kept.weights.push(128 + step)
+  })
+  return kept
+}

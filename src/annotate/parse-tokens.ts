@@ -1,0 +1,42 @@
+import type { Annotation, Sentence, Token } from '../model/annotation.ts'
+import type { LanguageModels } from './language-models.ts'
+import type { Task } from './step.ts'
+
+/**
+ * Fills in tags, lemmas and the dependency tree of every sentence. Without models every token depends on the first of its sentence
+ * ("dep"), so that ways through the tree work for any language and promise nothing.
+ */
+export function parseTokens({ tokens, sentences }: Annotation, { text, options }: Task): Partial<Annotation> {
+  const { models } = options
+  if (!models) return { tokens: sentences.flatMap((sentence) => flatTree(sentence, tokens)), by: { parse: 'none' } }
+  return {
+    tokens: sentences.flatMap((sentence) => parsedSentence(text, sentence, tokens, models)),
+    by: { tags: models.tagger.id, lemmas: models.lemmatizer.id, parse: models.parser.id },
+  }
+}
+
+function parsedSentence(
+  text: string,
+  { first, last }: Sentence,
+  tokens: readonly Token[],
+  models: LanguageModels,
+): Token[] {
+  const { tagger, lemmatizer, parser } = models
+  const places = tokens.slice(first, last)
+  const forms = places.map(({ start, end }) => text.slice(start, end))
+  const tags = Array.from(tagger.tagClasses(forms), (c) => tagger.tags[c]!)
+  const { heads, relations } = parser.parse(forms, tags)
+  return places.map(({ start, end, sentence }, i) => ({
+    start,
+    end,
+    sentence,
+    lemma: lemmatizer.lemma(forms[i]!, tags[i]!),
+    upos: tags[i]!.upos,
+    xpos: tags[i]!.xpos,
+    head: heads[i] === -1 ? -1 : heads[i]! + first,
+    rel: relations[i]!,
+  }))
+}
+
+const flatTree = ({ first, last }: Sentence, tokens: readonly Token[]): Token[] =>
+  tokens.slice(first, last).map((token, i) => (i === 0 ? token : { ...token, head: first, rel: 'dep' }))

@@ -1,0 +1,63 @@
+import type { Lemmatizer } from '../src/annotate/lemmas/lemmatizer.ts'
+import type { Parser } from '../src/annotate/parse/parser.ts'
+import type { Tagger } from '../src/annotate/tags/tagger.ts'
+import { percent } from './percent.ts'
+import { treebank } from './treebanks.ts'
+
+/** Scores of models on the gold words of treebanks, in percent: "ewt-dev UPOS" and so on. */
+type Scores = Record<string, number>
+
+export function scoreTags(tagger: Tagger, treebanks: readonly string[]): Scores {
+  const scores: Scores = {}
+  for (const name of treebanks) {
+    let all = 0
+    let upos = 0
+    let xpos = 0
+    for (const { words } of treebank(name)) {
+      tagger.tagClasses(words.map((w) => w.form)).forEach((c, i) => {
+        all++
+        if (tagger.tags[c]!.upos === words[i]!.upos) upos++
+        if (tagger.tags[c]!.xpos === words[i]!.xpos) xpos++
+      })
+    }
+    scores[`${name} UPOS`] = percent(upos, all)
+    scores[`${name} XPOS`] = percent(xpos, all)
+  }
+  return scores
+}
+
+export function scoreLemmas(lemmatizer: Lemmatizer, treebanks: readonly string[]): Scores {
+  const scores: Scores = {}
+  for (const name of treebanks) {
+    const words = treebank(name).flatMap((s) => s.words.filter((w) => w.lemma !== '_'))
+    const right = words.filter((w) => lemmatizer.lemma(w.form, w) === w.lemma).length
+    scores[`${name} lemmas on gold tags`] = percent(right, words.length)
+  }
+  return scores
+}
+
+/** On predicted tags. Subtypes of relations are ignored and punctuation counts, as in the CoNLL 2018 shared task. */
+export function scoreParses(parser: Parser, tagger: Tagger, treebanks: readonly string[]): Scores {
+  const scores: Scores = {}
+  for (const name of treebanks) {
+    let all = 0
+    let heads = 0
+    let labelled = 0
+    for (const { words } of treebank(name)) {
+      const forms = words.map((w) => w.form)
+      const tags = Array.from(tagger.tagClasses(forms), (c) => tagger.tags[c]!)
+      const parse = parser.parse(forms, tags)
+      words.forEach(({ head, rel }, i) => {
+        all++
+        if (parse.heads[i] !== head) return
+        heads++
+        if (universal(parse.relations[i]!) === universal(rel)) labelled++
+      })
+    }
+    scores[`${name} UAS`] = percent(heads, all)
+    scores[`${name} LAS`] = percent(labelled, all)
+  }
+  return scores
+}
+
+const universal = (relation: string) => relation.split(':')[0]
