@@ -1,3 +1,4 @@
+import type { ReportingData } from './reporting.ts'
 import type { BodyFacts, BodyId } from './world/bodies.ts'
 import type { CommunityFacts, CommunityId } from './world/communities.ts'
 import type { CountryFacts, CountryId } from './world/countries.ts'
@@ -35,6 +36,8 @@ export interface Language {
   readonly nameParticles: readonly string[]
   /** Definite articles, folded. */
   readonly articles: readonly string[]
+  /** How it says who says what; absent where that is not known yet. */
+  readonly reporting?: ReportingData
 }
 
 /** A thing of the world with its names in one language; the first is the one to show. */

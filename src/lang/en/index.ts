@@ -21,6 +21,7 @@ import { PEOPLE as PEOPLE_WORDS } from './people.ts'
 import { PLACES as PLACE_WORDS } from './places.ts'
 import { pluralOf } from './plural.ts'
 import { PORTFOLIO_PATTERNS, PORTFOLIOS } from './portfolios.ts'
+import { reporting } from './reporting.ts'
 import { SEATS as SEAT_WORDS } from './seats.ts'
 import { MODIFIERS, TITLES as TITLE_WORDS } from './titles.ts'
 
@@ -48,5 +49,6 @@ export function english(): Language {
     firstNames: FIRST_NAMES,
     nameParticles: NAME_PARTICLES,
     articles: ['the'],
+    reporting,
   }
 }

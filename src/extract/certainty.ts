@@ -1,0 +1,53 @@
+import type { Range } from '../model/span.ts'
+import type { Certainty } from '../model/vocabulary.ts'
+import { isVerbal, type Reading, tokensIn } from './reading.ts'
+
+const RANK: Readonly<Record<Certainty, number>> = { certain: 0, probable: 1, possible: 2, unknown: 3 }
+
+/**
+ * How sure the words of a claim leave its content: the weakest of what its clause says of itself (modal verbs, "allegedly", "is believed to",
+ * the hearsay conditional of translated text). Words of clauses below it do not count: "said the man who may …" is no doubt about what he said.
+ */
+export function certaintyOf(reading: Reading, head: number, content: Range, hearsayConditional: boolean): Certainty {
+  const found: Certainty[] = []
+  const { tree, tokens, lexicon } = reading
+  const chain = [
+    head,
+    ...tree.ancestors(head).filter((a) => tokens[a]!.start >= content.start && tokens[a]!.end <= content.end),
+  ]
+  for (const token of chain) {
+    const own = lexicon.hedgingPredicates.get(tokens[token]!.lemma.toLowerCase())
+    if (own && (token !== head || isVerbal(tokens[token]!)) && token !== head) found.push(own)
+    for (const child of tree.children(token)) {
+      if (tokens[child]!.start < content.start || tokens[child]!.end > content.end) continue
+      if (reading.is(child, 'aux')) {
+        const modal = lexicon.hedgingPredicates.get(tokens[child]!.lemma.toLowerCase())
+        if (modal) found.push(modal)
+        if (hearsayConditional && isHearsay(reading, token, child)) found.push('possible')
+      }
+      const hedge = reading.is(child, 'advmod', 'amod', 'acl') ? lexicon.hedges.get(reading.word(child)) : undefined
+      if (hedge) found.push(hedge)
+    }
+  }
+  for (const child of tree.childrenBy(head, 'xcomp')) {
+    if (tokens[head]!.lemma in lexicon.hedgingPredicates) found.push('possible')
+    void child
+  }
+  const weakest = found.sort((a, b) => RANK[b] - RANK[a])[0]
+  return weakest ?? 'certain'
+}
+
+/** "would have opened fire": an auxiliary of hearsay before "have" and a participle, in a clause without a condition. */
+function isHearsay(reading: Reading, verb: number, aux: number): boolean {
+  if (!reading.lexicon.plays('hearsay-aux', reading.word(aux))) return false
+  const { tokens, tree } = reading
+  if (tokens[verb]!.xpos !== 'VBN') return false
+  return !tree.childrenBy(verb, 'advcl').some((c) => reading.lexicon.plays('condition', reading.introducer(c)))
+}
+
+/** Whether a stretch holds one of the language's phrases that leave no doubt: "beyond doubt". */
+export function isCertified(reading: Reading, content: Range): boolean {
+  const [first, end] = tokensIn(reading, content)
+  const folded = Array.from({ length: end - first }, (_, i) => reading.word(first + i)).join(' ')
+  return reading.lexicon.certifiers.some((phrase) => folded.includes(phrase))
+}

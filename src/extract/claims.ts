@@ -1,0 +1,139 @@
+import type { Claimer, FoundClaim, SourcePhrase } from '../model/findings.ts'
+import { contains, overlaps, type Range } from '../model/span.ts'
+import type { Act, Polarity } from '../model/vocabulary.ts'
+import type { Attribution } from './attribution.ts'
+import { basisOf } from './basis.ts'
+import { certaintyOf, isCertified } from './certainty.ts'
+import type { ExtractOptions } from './options.ts'
+import { quotedness } from './quoted.ts'
+import { isVerbal, type Reading } from './reading.ts'
+import { isOutlet } from './speakers.ts'
+import { viaPhrases } from './via.ts'
+
+/**
+ * Claims out of attributions: one for each source of each. Where an outlet's report holds somebody else's words, they are that somebody's,
+ * and the outlet passed them on.
+ */
+export function claimsOf(
+  reading: Reading,
+  attributions: readonly Attribution[],
+  options: ExtractOptions,
+): FoundClaim[] {
+  const outer = attributions.map((a) => enclosing(attributions, a))
+  const claims: FoundClaim[] = []
+  attributions.forEach((attribution, i) => {
+    const chain = outerChain(outer, i).map((o) => attributions[o]!)
+    const via = [
+      ...viaPhrases(reading, attribution),
+      ...chain.filter((a) => passesOn(reading, a, attribution)).flatMap((a) => a.sources),
+    ]
+    const claimers: Claimer[] =
+      attribution.sources.length === 0
+        ? [{ kind: 'unnamed' }]
+        : attribution.sources.map((s) => ({ kind: 'phrase', ...s }))
+    for (const claimer of claimers) claims.push(claimOf(reading, attribution, claimer, via, options))
+  })
+  return claims
+}
+
+function claimOf(
+  reading: Reading,
+  attribution: Attribution,
+  claimer: Claimer,
+  via: readonly SourcePhrase[],
+  options: ExtractOptions,
+): FoundClaim {
+  const { content, head } = attribution
+  const act = actOf(attribution)
+  const around = aroundCue(reading, attribution)
+  const saidOn = timeOfSaying(reading, attribution)
+  const certainty = isCertified(reading, content)
+    ? 'certain'
+    : certaintyOf(reading, head, content, options.hearsayConditional)
+  const basis = basisOf(reading, around, content)
+  return {
+    claimer,
+    via: unique(via.filter((v) => claimer.kind !== 'phrase' || v.head !== claimer.head)),
+    cue: attribution.cue,
+    content,
+    head,
+    act,
+    polarity: polarityOf(reading, act, head),
+    certainty: claimer.kind === 'unnamed' && certainty === 'certain' ? 'possible' : certainty,
+    basis: claimer.kind === 'unnamed' && basis.length === 0 ? [{ kind: 'unnamed-source', at: attribution.cue }] : basis,
+    quoted: quotedness(reading, content),
+    ...(saidOn === undefined ? {} : { saidOn }),
+    ...(attribution.target ? { target: attribution.target } : {}),
+    by: attribution.by,
+  }
+}
+
+/** "did not deny" is no denial, "did not confirm" leaves it in doubt. */
+function actOf({ act, negated }: Attribution): Act {
+  if (!negated) return act
+  if (act === 'deny') return 'doubt'
+  if (act === 'confirm') return 'doubt'
+  return act
+}
+
+function polarityOf(reading: Reading, act: Act, head: number): Polarity {
+  if (act === 'deny') return 'negated'
+  return reading.isNegated(head) ? 'negated' : 'affirmed'
+}
+
+/** Index of the smallest attribution in whose content another's cue stands, or -1. */
+function enclosing(all: readonly Attribution[], one: Attribution): number {
+  let best = -1
+  all.forEach((other, i) => {
+    if (other === one || !contains(other.content, one.cue) || contains(one.content, other.cue)) return
+    if (best < 0 || size(other.content) < size(all[best]!.content)) best = i
+  })
+  return best
+}
+
+const size = (range: Range) => range.end - range.start
+
+function outerChain(outer: readonly number[], from: number): number[] {
+  const chain: number[] = []
+  for (let o = outer[from]!; o >= 0 && !chain.includes(o); o = outer[o]!) chain.push(o)
+  return chain
+}
+
+/** An outlet passes on; anybody else who reports what a third party says is a link of the chain as well, so long as it is not the same one. */
+function passesOn(reading: Reading, outer: Attribution, inner: Attribution): boolean {
+  if (outer.sources.length === 0) return false
+  return outer.sources.some((s) => isOutlet(reading, s.head)) || inner.sources.length > 0
+}
+
+/** From the first to the last of source, cue and what hangs from the cue beside its content: where its basis and its time stand. */
+function aroundCue(reading: Reading, { cue, cueToken, sources, content }: Attribution): Range {
+  const own = reading.tree.subtree(
+    cueToken,
+    (c) => overlaps(reading.tokens[c]!, content) || reading.is(c, 'conj', 'parataxis'),
+  )
+  const starts = [cue.start, ...sources.map((s) => s.at.start), ...own.map((t) => reading.tokens[t]!.start)]
+  const ends = [cue.end, ...sources.map((s) => s.at.end), ...own.map((t) => reading.tokens[t]!.end)]
+  return { start: Math.min(...starts), end: Math.max(...ends) }
+}
+
+/** Index of the time that stands with the cue and not in the content: "said on Friday that …". */
+function timeOfSaying(reading: Reading, { cueToken, content }: Attribution): number | undefined {
+  const sentence = reading.annotation.sentences[reading.tokens[cueToken]!.sentence]
+  if (!sentence) return undefined
+  for (const [i, time] of reading.annotation.times.entries()) {
+    if (time.start < sentence.start || time.end > sentence.end || overlaps(time, content)) continue
+    const token = reading.tokens.findIndex((t) => t.start >= time.start)
+    let current = token
+    for (let steps = 0; steps < 12 && current >= 0; steps++) {
+      if (current === cueToken) return i
+      if (isVerbal(reading.tokens[current]!) && current !== token && current !== cueToken) break
+      current = reading.tokens[current]!.head
+    }
+  }
+  return undefined
+}
+
+function unique(phrases: readonly SourcePhrase[]): SourcePhrase[] {
+  const seen = new Set<number>()
+  return phrases.filter((p) => !seen.has(p.head) && seen.add(p.head))
+}

@@ -1,0 +1,44 @@
+import type { Language } from '../lang/language.ts'
+import type { Annotation } from '../model/annotation.ts'
+import type { Findings, FoundClaim } from '../model/findings.ts'
+import { by } from '../model/order.ts'
+import type { Attribution } from './attribution.ts'
+import { claimsOf } from './claims.ts'
+import { figures } from './figures/figures.ts'
+import { happenings } from './happenings.ts'
+import type { ExtractOptions } from './options.ts'
+import { type Reading, readingOf } from './reading.ts'
+import { accordingTo } from './rules/according-to.ts'
+import { nouns } from './rules/nouns.ts'
+import { ownVoice } from './rules/own-voice.ts'
+import { quotes } from './rules/quotes.ts'
+import { said } from './rules/said.ts'
+
+type Rule = (reading: Reading, before: readonly Attribution[]) => Attribution[]
+
+/** Rules of attribution, the most precise first; each sees what those before it found, and the name of whichever decided is kept. */
+export const RULES: readonly Rule[] = [accordingTo, said, nouns, quotes]
+
+/** Who claims what in one document, in which words, with the figures in it and the happenings told of. Sees no other document. */
+export function extract(text: string, annotation: Annotation, language: Language, options: ExtractOptions): Findings {
+  if (!language.reporting) return { claims: [], figures: [], happenings: [] }
+  const reading = readingOf(text, annotation, { ...language, reporting: language.reporting })
+
+  // 1. Attributions: source, cue and content.
+  const attributions: Attribution[] = []
+  for (const rule of RULES) attributions.push(...rule(reading, attributions))
+
+  // 2. Claims: what is attributed, and what the document says in its own voice.
+  const attributed = claimsOf(reading, attributions, options)
+  const claims = [...attributed, ...ownVoice(reading, attributed, options)].sort(inTextOrder)
+
+  // 3. What the claims hold: figures and happenings.
+  return { claims, figures: figures(reading, claims), happenings: happenings(reading, claims) }
+}
+
+const inTextOrder = by<FoundClaim>(
+  (c) => c.content.start,
+  (c) => -c.content.end,
+  (c) => c.cue?.start ?? -1,
+  (c) => (c.claimer.kind === 'phrase' ? c.claimer.head : -1),
+)

@@ -1,0 +1,80 @@
+import type { FoundClaim, FoundFigure } from '../../model/findings.ts'
+import { contains, overlaps, type Range } from '../../model/span.ts'
+import type { Population } from '../../model/vocabulary.ts'
+import { type Reading, tokenFrom } from '../reading.ts'
+import { measureOf } from './measure.ts'
+
+/** The figures of a document: each count whose words say what it measures, with the claim that holds it. */
+export function figures(reading: Reading, claims: readonly FoundClaim[]): FoundFigure[] {
+  const found: FoundFigure[] = []
+  reading.annotation.quantities.forEach((quantity, index) => {
+    if (quantity.kind !== 'count') return
+    const claim = claimHolding(reading, claims, quantity)
+    if (claim < 0) return
+    const measured = measureOf(reading, quantity)
+    if (!measured) return
+    found.push({
+      claim,
+      quantity: index,
+      measure: measured.measure,
+      ...(measured.counted === undefined ? {} : { counted: countedWords(reading, measured.counted) }),
+      population: populationOf(reading, measured.counted),
+      polarity: claims[claim]!.act === 'deny' ? 'negated' : 'affirmed',
+      ...apartOf(reading, quantity),
+      by: measured.by,
+    })
+  })
+  return found
+}
+
+/** The smallest claim whose content holds the quantity; somebody's before the document's own voice. */
+function claimHolding(reading: Reading, claims: readonly FoundClaim[], quantity: Range): number {
+  let best = -1
+  claims.forEach((claim, i) => {
+    if (!contains(claim.content, quantity)) return
+    if (best < 0 || rank(claim) < rank(claims[best]!)) best = i
+  })
+  void reading
+  return best
+}
+
+const rank = (claim: FoundClaim) =>
+  (claim.claimer.kind === 'own-voice' ? 1e9 : 0) + (claim.content.end - claim.content.start)
+
+/** The counted noun with the words that narrow it: "Islamist fighters". */
+function countedWords(reading: Reading, noun: number): Range {
+  const { tree, tokens } = reading
+  let first = noun
+  while (
+    first > 0 &&
+    tokens[first - 1]!.head === noun &&
+    reading.is(first - 1, 'compound', 'amod', 'flat') &&
+    tokens[first - 1]!.upos !== 'NUM'
+  )
+    first--
+  return tree.range(first, noun)
+}
+
+function populationOf(reading: Reading, counted: number | undefined): Population {
+  if (counted === undefined) return 'unstated'
+  const kinds = new Set<Population>()
+  for (const token of [counted, ...reading.tree.childrenBy(counted, 'amod', 'compound')]) {
+    for (const r of reading.knownAt(token)?.readings ?? []) {
+      const population = r.list === 'people' ? reading.entries.people.get(r.id)?.population : undefined
+      if (population && population !== 'unstated') kinds.add(population)
+    }
+  }
+  return kinds.size === 1 ? [...kinds][0]! : kinds.size > 1 ? 'mixed' : 'unstated'
+}
+
+/** Words in the same clause that put the figure elsewhere: "in other towns", "outside the city". */
+function apartOf(reading: Reading, quantity: Range): { apart?: Range } {
+  const sentence = reading.annotation.sentences[reading.tokens[tokenFrom(reading, quantity.start)]?.sentence ?? -1]
+  if (!sentence) return {}
+  for (let t = sentence.first; t < sentence.last; t++) {
+    if (!reading.lexicon.elsewhere.has(reading.word(t)) || overlaps(reading.tokens[t]!, quantity)) continue
+    const place = reading.is(t, 'case', 'amod', 'advmod', 'obl', 'det')
+    if (place) return { apart: { start: reading.tokens[t]!.start, end: reading.tokens[t]!.end } }
+  }
+  return {}
+}

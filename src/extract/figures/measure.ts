@@ -1,0 +1,233 @@
+import type { Quantity } from '../../model/annotation.ts'
+import type { Range } from '../../model/span.ts'
+import type { Measure } from '../../model/vocabulary.ts'
+import { isVerbal, type Reading, tokensIn } from '../reading.ts'
+import { agentOf, subjectOf } from '../sources.ts'
+import { isPersonNoun } from '../speakers.ts'
+
+/** What a number measures, and of what: decided by the words around it, nearest first. */
+export interface Measured {
+  readonly measure: Measure
+  /** Token of the noun that is counted ("fighters"), where one is named. */
+  readonly counted?: number
+  /** Token that decided: "killed", "dead", "toll". */
+  readonly trigger: number
+  readonly by: string
+}
+
+interface Candidate {
+  readonly reading: Reading
+  /** First token of the number. */
+  readonly number: number
+  /** The noun that the number counts, or the number itself where it stands alone ("203 were killed"). */
+  readonly noun: number
+  readonly named: boolean
+}
+
+type MeasureRule = (candidate: Candidate) => Measured | undefined
+
+/** In order: what the counted word itself says, its participle, its verb, the noun it completes, the verb of counting around it. */
+const RULES: readonly MeasureRule[] = [ownWord, ownModifier, ofVerb, predicateOf, ofNoun, numberVerb]
+
+/** The measure of a quantity, or undefined where its words do not count anything that the vocabulary has a measure for. */
+export function measureOf(reading: Reading, quantity: Quantity): Measured | undefined {
+  const [first, end] = tokensIn(reading, quantity.number)
+  if (first >= end) return undefined
+  const number = outermost(reading, first, end)
+  const noun = countedNoun(reading, number)
+  const candidate = { reading, number, noun, named: noun !== number }
+  for (const rule of RULES) {
+    const measured = rule(candidate)
+    if (measured) return measured
+  }
+  return undefined
+}
+
+/** The token of a range whose governor is outside of it. */
+function outermost(reading: Reading, first: number, end: number): number {
+  for (let t = first; t < end; t++) {
+    const head = reading.tokens[t]!.head
+    if (head < first || head >= end) return t
+  }
+  return first
+}
+
+/** "203 fighters": the noun. "dozens of bodies", "some of them": what stands after "of". A number that is a subject itself stays. */
+function countedNoun(reading: Reading, number: number): number {
+  const { tokens, tree } = reading
+  const head = tokens[number]!.head
+  if (head >= 0 && reading.is(number, 'nummod', 'det', 'amod', 'compound', 'quantmod') && !isVerbal(tokens[head]!)) {
+    return reading.is(head, 'nummod') && tokens[head]!.head >= 0 ? countedNoun(reading, head) : head
+  }
+  const partitive = tree.childrenBy(number, 'nmod').find((c) => c > number && reading.introducer(c) === 'of')
+  return partitive ?? number
+}
+
+/** "203 dead", "5,500 deaths", "10,100 missing", "dozens of bodies". */
+function ownWord({ reading, noun, named }: Candidate): Measured | undefined {
+  const measure = wordMeasure(reading, noun)
+  return measure
+    ? ({ measure, counted: named ? noun : undefined, trigger: noun, by: 'extract/figure-word@1' } as Measured)
+    : undefined
+}
+
+/** "3,958 people killed", "22 officers injured", "9,000 people still missing". */
+function ownModifier({ reading, noun, named, number }: Candidate): Measured | undefined {
+  for (const child of [...reading.tree.children(noun), ...(named ? reading.tree.children(number) : [])]) {
+    if (!reading.is(child, 'amod', 'acl', 'advcl', 'xcomp', 'appos', 'advmod', 'dep') || reading.is(child, 'acl:relcl'))
+      continue
+    const measure = isVerbal(reading.tokens[child]!)
+      ? verbMeasure(reading, child, 'patient', noun)
+      : wordMeasure(reading, child)
+    if (measure)
+      return { measure, ...(named ? { counted: noun } : {}), trigger: child, by: 'extract/figure-modifier@1' }
+  }
+  return undefined
+}
+
+/** "203 fighters were killed", "killed hundreds of civilians", "two million people marched". */
+function ofVerb({ reading, noun, named, number }: Candidate): Measured | undefined {
+  for (const token of named ? [noun, number] : [number]) {
+    let current = token
+    for (let steps = 0; steps < 4 && reading.is(current, 'conj') && !isVerbal(reading.tokens[current]!); steps++)
+      current = reading.tokens[current]!.head
+    const verb = reading.tokens[current]!.head
+    if (verb < 0 || !isVerbal(reading.tokens[verb]!)) continue
+    const role = roleOf(reading, current, verb)
+    if (!role) continue
+    for (const action of chain(reading, verb, role)) {
+      const measure = verbMeasure(reading, action, action === verb ? role : roleIn(reading, action), noun)
+      if (measure) return { measure, ...(named ? { counted: noun } : {}), trigger: action, by: 'extract/figure-verb@1' }
+    }
+  }
+  return undefined
+}
+
+type Role = 'agent' | 'patient'
+
+function roleOf(reading: Reading, token: number, verb: number): Role | undefined {
+  if (reading.is(token, 'nsubj:pass')) return 'patient'
+  if (reading.is(token, 'obj', 'iobj')) return 'patient'
+  if (reading.is(token, 'nsubj')) return reading.isPassive(verb) ? 'patient' : 'agent'
+  return undefined
+}
+
+const roleIn = (reading: Reading, verb: number): Role =>
+  reading.isPassive(verb) || reading.tokens[verb]!.xpos === 'VBN' ? 'patient' : 'agent'
+
+/** The verb and the verbs that say on of the same subject: "are feared dead", "were believed killed", "had been found and arrested". */
+function chain(reading: Reading, verb: number, role: Role): number[] {
+  const found = [verb]
+  for (let i = 0; i < found.length && found.length < 8; i++) {
+    for (const next of reading.tree.childrenBy(
+      found[i]!,
+      'xcomp',
+      ...(role === 'agent' || reading.isPassive(verb) ? ['conj'] : []),
+    )) {
+      if (isVerbal(reading.tokens[next]!) && subjectOf(reading, next) === subjectOf(reading, verb)) found.push(next)
+    }
+  }
+  return found
+}
+
+/** "10,100 residents were still missing", "5,000 people are thought to be dead", "were unaccounted for". */
+function predicateOf({ reading, noun, named, number }: Candidate): Measured | undefined {
+  for (const token of named ? [noun, number] : [number]) {
+    const predicate = reading.tokens[token]!.head
+    if (predicate < 0 || !reading.is(token, 'nsubj', 'obj')) continue
+    const complements = [
+      predicate,
+      ...reading.tree.childrenBy(predicate, 'xcomp', 'ccomp', 'advcl', 'obl', 'conj').slice(0, 6),
+    ]
+    for (const complement of complements) {
+      const measure = isVerbal(reading.tokens[complement]!) ? undefined : wordMeasure(reading, complement)
+      if (measure)
+        return { measure, ...(named ? { counted: noun } : {}), trigger: complement, by: 'extract/figure-predicate@1' }
+    }
+  }
+  return undefined
+}
+
+/** "the death of several hundred people", "a toll of 40", "the arrest of 12 men", "the number of dead at 11,300". */
+function ofNoun({ reading, noun, named, number }: Candidate): Measured | undefined {
+  let current = named ? noun : number
+  for (let steps = 0; steps < 4; steps++) {
+    const governor = reading.tokens[current]!.head
+    if (
+      governor < 0 ||
+      isVerbal(reading.tokens[governor]!) ||
+      !reading.is(current, 'nmod', 'appos', 'conj', 'compound', 'dep', 'nummod')
+    )
+      return undefined
+    const measure = wordMeasure(reading, governor)
+    if (measure) return { measure, ...(named ? { counted: noun } : {}), trigger: governor, by: 'extract/figure-of@1' }
+    current = governor
+  }
+  return undefined
+}
+
+/** "the toll could reach 20,000", "deaths have climbed to 11,300", "put the number of dead at 11,300": the other noun of the verb tells. */
+function numberVerb({ reading, noun, number }: Candidate): Measured | undefined {
+  const { tree, tokens } = reading
+  let verb = tokens[noun]!.head
+  for (let steps = 0; steps < 3 && verb >= 0 && !isVerbal(tokens[verb]!); steps++) verb = tokens[verb]!.head
+  if (verb < 0) return undefined
+  for (const other of [...tree.childrenBy(verb, 'nsubj', 'obj', 'obl'), subjectOf(reading, verb)]) {
+    if (other < 0 || other === noun || other === number) continue
+    for (const token of [other, ...tree.childrenBy(other, 'nmod', 'compound', 'amod', 'acl')]) {
+      const measure = isVerbal(tokens[token]!)
+        ? verbMeasure(reading, token, 'patient', other)
+        : wordMeasure(reading, token)
+      if (measure) return { measure, trigger: token, by: 'extract/figure-number-verb@1' }
+    }
+  }
+  return undefined
+}
+
+function wordMeasure(reading: Reading, token: number): Measure | undefined {
+  const t = reading.tokens[token]!
+  if (isVerbal(t)) return undefined
+  const measure =
+    reading.lexicon.measureWords.get(t.lemma.toLowerCase()) ?? reading.lexicon.measureWords.get(reading.word(token))
+  if (!measure) return undefined
+  const next = t.head
+  return next >= 0 &&
+    reading.lexicon.measureStops.has(`${t.lemma.toLowerCase()}+${reading.tokens[next]!.lemma.toLowerCase()}`)
+    ? undefined
+    : measure
+}
+
+/** The measure of a verb for what fills a role of it, by the entry's conditions on what is counted. */
+function verbMeasure(reading: Reading, verb: number, role: Role, noun: number): Measure | undefined {
+  const lemma = reading.tokens[verb]!.lemma.toLowerCase()
+  const entries = [...keysOf(reading, verb, lemma)].flatMap((key) => reading.lexicon.measureVerbs.get(key) ?? [])
+  for (const { measure, counted } of entries) {
+    const [kind, wanted] = counted.includes('-') ? (counted.split('-') as [string, string]) : ['', counted]
+    if (wanted === 'life' || wanted === 'object') {
+      if (role === 'patient') return measure
+      continue
+    }
+    if (wanted !== 'any' && wanted !== role) continue
+    if (kind === 'person' && !isPersonNoun(reading, noun)) continue
+    if (kind === 'body' && reading.lexicon.measureWords.get(reading.tokens[noun]!.lemma) !== 'bodies') continue
+    if (
+      (kind === 'thing' || kind === 'structure') &&
+      !reading.lexicon.structures.has(reading.tokens[noun]!.lemma.toLowerCase())
+    )
+      continue
+    return measure
+  }
+  return undefined
+}
+
+/** Keys under which a verb may be listed, the most specific first: with its object ("lose+life"), its particle, alone. */
+function* keysOf(reading: Reading, verb: number, lemma: string): Generator<string> {
+  for (const child of reading.tree.childrenBy(verb, 'obj', 'xcomp', 'obl', 'compound:prt', 'advmod')) {
+    yield `${lemma}+${reading.tokens[child]!.lemma.toLowerCase()}`
+    yield `${lemma}+${reading.word(child)}`
+  }
+  yield lemma
+}
+
+export const agentToken = agentOf
+export type { Range }

@@ -1,0 +1,120 @@
+import type { ReportingData } from '../lang/reporting.ts'
+import { lines, table, words } from '../lang/table.ts'
+import type { Act, BasisKind, Certainty, Measure } from '../model/vocabulary.ts'
+
+/** How a verb introduces what is said; `src/lang/<code>/cue-verbs.ts` explains each. */
+export type Frame = string
+
+export type FunctionRole =
+  | 'agent'
+  | 'relative'
+  | 'expletive'
+  | 'fused'
+  | 'complementizer'
+  | 'hearsay-aux'
+  | 'condition'
+  | 'example'
+  | 'person'
+  | 'indefinite'
+
+export interface CueEntry {
+  readonly act: Act
+  readonly frames: ReadonlySet<Frame>
+}
+
+export interface MeasureVerb {
+  readonly measure: Measure
+  readonly counted: string
+}
+
+/** A language's reporting data, compiled for look-up. Keys are lemmas, particles joined by "+". */
+export interface Lexicon {
+  readonly verbs: ReadonlyMap<string, CueEntry>
+  readonly nouns: ReadonlyMap<string, CueEntry>
+  readonly lightVerbs: ReadonlySet<string>
+  /** Fixed phrases with a slot, by role, longest first: the words before the slot, folded. */
+  readonly attributors: readonly { readonly words: readonly string[]; readonly role: 'source' | 'via' | 'basis' }[]
+  readonly hedges: ReadonlyMap<string, Certainty>
+  readonly hedgingPredicates: ReadonlyMap<string, Certainty>
+  readonly certifiers: readonly string[]
+  /** Whether a word plays a role: `plays('agent', 'by')`. */
+  plays(role: FunctionRole, word: string): boolean
+  readonly negators: ReadonlySet<string>
+  readonly bases: ReadonlyMap<string, BasisKind>
+  readonly exhibits: ReadonlySet<string>
+  readonly channels: ReadonlySet<string>
+  readonly measureVerbs: ReadonlyMap<string, readonly MeasureVerb[]>
+  readonly measureWords: ReadonlyMap<string, Measure>
+  readonly measureStops: ReadonlySet<string>
+  readonly structures: ReadonlySet<string>
+  readonly elsewhere: ReadonlySet<string>
+  readonly eventVerbs: ReadonlyMap<string, EventType>
+  readonly eventNouns: ReadonlyMap<string, EventType>
+}
+
+export interface EventType {
+  readonly type: string
+  readonly family: string
+}
+
+const compiled = new WeakMap<ReportingData, Lexicon>()
+
+/** The compiled lexicon of a language; compiled once. */
+export function lexiconOf(data: ReportingData): Lexicon {
+  let lexicon = compiled.get(data)
+  if (!lexicon) {
+    lexicon = compile(data)
+    compiled.set(data, lexicon)
+  }
+  return lexicon
+}
+
+function compile(data: ReportingData): Lexicon {
+  const measureVerbs = new Map<string, MeasureVerb[]>()
+  for (const [lemma, measure, counted] of table(data.measureVerbs, 3) as [string, Measure, string][]) {
+    measureVerbs.set(lemma, [...(measureVerbs.get(lemma) ?? []), { measure, counted }])
+  }
+  const roles = new Map(
+    table(data.functionWords, 2).map(([role, list]) => [role as FunctionRole, new Set(list!.split(' '))]),
+  )
+  return {
+    verbs: cueTable(data.cueVerbs),
+    nouns: cueTable(data.cueNouns),
+    lightVerbs: new Set(words(data.lightVerbs)),
+    attributors: (table(data.attributors, 2) as [string, 'source' | 'via' | 'basis'][])
+      .map(([phrase, role]) => ({ words: phrase.replace(/\s+X$/, '').split(' '), role }))
+      .sort((a, b) => b.words.length - a.words.length),
+    hedges: new Map(table(data.hedges, 2) as [string, Certainty][]),
+    hedgingPredicates: new Map(table(data.hedgingPredicates, 2) as [string, Certainty][]),
+    certifiers: lines(data.certifiers),
+    plays: (role, word) => roles.get(role)?.has(word) ?? false,
+    negators: new Set(words(data.negators)),
+    bases: new Map(table(data.bases, 2) as [string, BasisKind][]),
+    exhibits: new Set(words(data.exhibits)),
+    channels: new Set(words(data.channels)),
+    measureVerbs,
+    measureWords: new Map(table(data.measureWords, 2) as [string, Measure][]),
+    measureStops: new Set(words(data.measureStops)),
+    structures: new Set(words(data.structures)),
+    elsewhere: new Set(words(data.elsewhere)),
+    eventVerbs: eventTable(data.eventVerbs),
+    eventNouns: eventTable(data.eventNouns),
+  }
+}
+
+function cueTable(text: string): Map<string, CueEntry> {
+  return new Map(
+    table(text, 3).map(
+      ([lemma, act, frames]) => [lemma!, { act: act as Act, frames: new Set(frames!.split(' ')) }] as const,
+    ),
+  )
+}
+
+function eventTable(text: string): Map<string, EventType> {
+  return new Map(
+    table(text, 2).map(([lemma, kind]) => {
+      const [type = '', family = ''] = kind!.split('/')
+      return [lemma!, { type, family }] as const
+    }),
+  )
+}

@@ -1,0 +1,166 @@
+import { type Entries, entriesOf } from '../lang/entries.ts'
+import { gazetteerOf, type Hit } from '../lang/gazetteer.ts'
+import type { Language } from '../lang/language.ts'
+import type { ReportingData } from '../lang/reporting.ts'
+import type { Annotation, Name, Token } from '../model/annotation.ts'
+import type { SourcePhrase } from '../model/findings.ts'
+import type { Range } from '../model/span.ts'
+import { relationIs, type Tree, treeOf } from '../model/tree.ts'
+import { type Lexicon, lexiconOf } from './lexicon.ts'
+
+/** One document under the eyes of the rules: its text, its analysis and the language's lexicon, with the questions that rules ask of them. */
+export interface Reading {
+  readonly text: string
+  readonly annotation: Annotation
+  readonly tree: Tree
+  readonly tokens: readonly Token[]
+  readonly lexicon: Lexicon
+  readonly entries: Entries
+  /** What the language's general data know of the words that the token is part of. */
+  knownAt(token: number): Hit | undefined
+  /** The token's words in lower case, with straight apostrophes. */
+  word(token: number): string
+  /** The name that the token is part of. */
+  nameAt(token: number): Name | undefined
+  is(token: number, ...relations: readonly string[]): boolean
+  /** Lemma with its verb particle: "point+out". */
+  lemmaWithParticle(token: number): string
+  /** Lemma of the preposition or conjunction that introduces a phrase ("of", "according"), or "". */
+  introducer(token: number): string
+  isPassive(verb: number): boolean
+  isNegated(token: number): boolean
+}
+
+export function readingOf(
+  text: string,
+  annotation: Annotation,
+  language: Language & { readonly reporting: ReportingData },
+): Reading {
+  const tree = treeOf(annotation)
+  const { tokens } = annotation
+  const lexicon = lexiconOf(language.reporting)
+  const known = new Map<number, Hit>()
+  for (const hit of gazetteerOf(language).find(tokens.map((t) => text.slice(t.start, t.end)))) {
+    for (let t = hit.first; t < hit.last; t++) known.set(t, hit)
+  }
+  const nameOf = new Map<number, Name>()
+  let next = 0
+  for (const name of annotation.names) {
+    while (next < tokens.length && tokens[next]!.end <= name.start) next++
+    for (let t = next; t < tokens.length && tokens[t]!.start < name.end; t++) nameOf.set(t, name)
+  }
+  const is = (token: number, ...relations: readonly string[]) => {
+    const t = tokens[token]
+    return t !== undefined && relationIs(t, ...relations)
+  }
+  const word = (token: number) => {
+    const t = tokens[token]
+    return t === undefined ? '' : text.slice(t.start, t.end).toLowerCase().replace(/[‘’]/g, "'")
+  }
+  return {
+    text,
+    annotation,
+    tree,
+    tokens,
+    lexicon,
+    entries: entriesOf(language),
+    knownAt: (token) => known.get(token),
+    word,
+    nameAt: (token) => nameOf.get(token),
+    is,
+    lemmaWithParticle(token) {
+      const particle = tree.child(token, 'compound:prt')
+      const lemma = tokens[token]!.lemma.toLowerCase()
+      return particle < 0 ? lemma : `${lemma}+${word(particle)}`
+    },
+    introducer(token) {
+      const introducer = tree.child(token, 'case', 'mark')
+      return introducer < 0 ? '' : word(introducer)
+    },
+    isPassive: (verb) => tree.child(verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') >= 0,
+    isNegated: (token) =>
+      tree
+        .children(token)
+        .some((c) => lexicon.negators.has(tokens[c]!.lemma.toLowerCase()) || lexicon.negators.has(word(c))),
+  }
+}
+
+/** Nouns that share one subject or object slot: the head and what is coordinated with it, in text order. */
+export function coordinated(reading: Reading, head: number): number[] {
+  return [head, ...reading.tree.childrenBy(head, 'conj').filter((c) => isNominal(reading.tokens[c]!))]
+}
+
+export const isNominal = (token: Token) => ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'SYM'].includes(token.upos)
+export const isVerbal = (token: Token) => token.upos === 'VERB' || token.upos === 'AUX'
+
+/**
+ * The words of a noun phrase around its head: determiners, modifiers, titles, "of" phrases and a name in apposition; not its relative
+ * clauses, nor what is coordinated with it.
+ */
+export function nounPhrase(reading: Reading, head: number): SourcePhrase {
+  const { tree, tokens } = reading
+  const outside = (child: number) =>
+    relationIs(
+      tokens[child]!,
+      'acl',
+      'conj',
+      'cc',
+      'parataxis',
+      'cop',
+      'aux',
+      'nsubj',
+      'advcl',
+      'ccomp',
+      'case',
+      'mark',
+      'discourse',
+      'orphan',
+    ) ||
+    (tokens[child]!.head === head && relationIs(tokens[child]!, 'advmod', 'obl') && tokens[head]!.upos !== 'NUM') ||
+    (relationIs(tokens[child]!, 'appos') && !isNameOrTitle(reading, child))
+  const own = new Set(
+    tree.subtree(head, (child) =>
+      tokens[child]!.head === head ? outside(child) : relationIs(tokens[child]!, 'acl:relcl', 'parataxis'),
+    ),
+  )
+  let first = head
+  let last = head
+  while (own.has(first - 1)) first--
+  while (own.has(last + 1)) last++
+  while (first < head && tokens[first]!.upos === 'PUNCT') first++
+  while (last > head && tokens[last]!.upos === 'PUNCT' && !closesSomething(reading, first, last)) last--
+  return { head, at: tree.range(first, last) }
+}
+
+function isNameOrTitle(reading: Reading, appos: number): boolean {
+  return reading.tokens[appos]!.upos === 'PROPN' || reading.nameAt(appos) !== undefined
+}
+
+function closesSomething(reading: Reading, first: number, last: number): boolean {
+  const closing = reading.word(last)
+  const opening = ({ ')': '(', ']': '[' } as Record<string, string>)[closing]
+  if (opening === undefined) return false
+  for (let t = first; t < last; t++) if (reading.word(t) === opening) return true
+  return false
+}
+
+/** Index of the token that begins at or after an offset. */
+export function tokenFrom(reading: Reading, offset: number): number {
+  const { tokens } = reading
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** First and last token (exclusive) of a range of text. */
+export function tokensIn(reading: Reading, range: Range): readonly [first: number, end: number] {
+  const first = tokenFrom(reading, range.start)
+  let end = first
+  while (end < reading.tokens.length && reading.tokens[end]!.start < range.end) end++
+  return [first, end]
+}

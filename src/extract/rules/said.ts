@@ -1,0 +1,61 @@
+import type { Attribution } from '../attribution.ts'
+import { contentsOfVerb } from '../contents.ts'
+import type { CueEntry } from '../lexicon.ts'
+import { isVerbal, type Reading } from '../reading.ts'
+import { agentOf, phrasesOf, sourcesOfVerb } from '../sources.ts'
+import { verbGroup } from '../verb-group.ts'
+
+const RULE = 'extract/said@1'
+
+/** Verbs of speech with their subject: "X said that …", "…, X told Y", "X denied …", "X accuses Y of …", "was announced by X", "is accused of …". */
+export function said(reading: Reading): Attribution[] {
+  const found: Attribution[] = []
+  for (let verb = 0; verb < reading.tokens.length; verb++) {
+    if (!isVerbal(reading.tokens[verb]!)) continue
+    const entry = entryOf(reading, verb)
+    if (!entry) continue
+    const passive = reading.isPassive(verb)
+    const sources = passive ? passiveSources(reading, verb) : sourcesOfVerb(reading, verb)
+    if (!passive && sources.length === 0) continue
+    for (const content of contentsOfVerb(reading, verb, entry)) {
+      const outside = sources.filter(
+        (s) => s.head === -1 || s.at.end <= content.range.start || s.at.start >= content.range.end || passive,
+      )
+      if (!passive && outside.length === 0) continue
+      found.push({
+        by: RULE,
+        cueToken: verb,
+        cue: verbGroup(reading, verb),
+        act: entry.act,
+        negated: reading.isNegated(verb),
+        sources: outside,
+        content: content.range,
+        head: content.head,
+        ...(content.target ? { target: content.target } : {}),
+      })
+    }
+  }
+  return found
+}
+
+/** The entry of a verb with its particle or preposition, the longer first: "called for" before "called". */
+function entryOf(reading: Reading, verb: number): CueEntry | undefined {
+  const { lexicon, tree, tokens } = reading
+  const withParticle = lexicon.verbs.get(reading.lemmaWithParticle(verb))
+  const lemma = tokens[verb]!.lemma.toLowerCase()
+  if (withParticle && reading.lemmaWithParticle(verb) !== lemma) return withParticle
+  for (const child of tree.childrenBy(verb, 'obl', 'advcl', 'xcomp', 'ccomp', 'nmod')) {
+    const words = [reading.introducer(child), reading.word(child)]
+    for (const word of words) {
+      const entry = word === '' ? undefined : lexicon.verbs.get(`${lemma}+${word}`)
+      if (entry) return entry
+    }
+  }
+  return lexicon.verbs.get(lemma)
+}
+
+/** Who is behind a passive: its agent; for "was quoted as saying" the one who was quoted. */
+function passiveSources(reading: Reading, verb: number) {
+  const agent = agentOf(reading, verb)
+  return agent < 0 ? [] : phrasesOf(reading, agent)
+}

@@ -1,0 +1,78 @@
+import type { SourcePhrase } from '../model/findings.ts'
+import { coordinated, nounPhrase, type Reading } from './reading.ts'
+
+/**
+ * Who does the saying of a verb: its subject, the one it shares with the verb it is joined to, the noun that its clause describes, or the
+ * agent of the passive. Empty where nobody is named.
+ */
+export function sourcesOfVerb(reading: Reading, verb: number): SourcePhrase[] {
+  const head = reading.isPassive(verb) ? agentOf(reading, verb) : subjectOf(reading, verb)
+  return head < 0 ? [] : phrasesOf(reading, head)
+}
+
+/** One phrase per coordinated noun: "France, the US and Human Rights Watch" are three sources. */
+export function phrasesOf(reading: Reading, head: number): SourcePhrase[] {
+  return coordinated(reading, head).map((noun) => nounPhrase(reading, noun))
+}
+
+/** Token of the subject that a verb has or shares, or -1. At most as many steps as there are governors. */
+export function subjectOf(reading: Reading, verb: number): number {
+  const { tree, tokens } = reading
+  let current = verb
+  for (let steps = 0; steps < 12; steps++) {
+    const own = tree.childrenBy(current, 'nsubj').find((c) => !isExpletive(reading, c))
+    if (own !== undefined) return antecedent(reading, current, own)
+    if (tree.child(current, 'nsubj', 'csubj') >= 0) return -1
+    const token = tokens[current]!
+    const governor = token.head
+    if (governor < 0) return -1
+    if (reading.is(current, 'acl'))
+      return isParticiple(reading, current) || reading.is(current, 'acl:relcl') ? governor : -1
+    if (reading.is(current, 'xcomp')) {
+      const object = tree.child(governor, 'obj', 'iobj')
+      if (object >= 0 && steps === 0 && !isSubjectControl(reading, governor)) return object
+    } else if (!reading.is(current, 'conj', 'advcl', 'cop', 'aux', 'compound')) return -1
+    if (reading.is(current, 'advcl') && !isParticiple(reading, current)) return -1
+    current = governor
+  }
+  return -1
+}
+
+/** Token of the agent of a passive ("by the army"), or -1. */
+export function agentOf(reading: Reading, verb: number): number {
+  const { tree } = reading
+  const agent = tree.child(verb, 'obl:agent')
+  if (agent >= 0) return agent
+  return tree.childrenBy(verb, 'obl').find((o) => reading.lexicon.plays('agent', reading.introducer(o))) ?? -1
+}
+
+/** What a relative pronoun stands for: the noun that its clause describes. */
+function antecedent(reading: Reading, verb: number, subject: number): number {
+  if (!reading.lexicon.plays('relative', reading.word(subject)) && !isRelativeThat(reading, verb, subject))
+    return subject
+  let clause = verb
+  for (let steps = 0; steps < 12; steps++) {
+    if (reading.is(clause, 'acl:relcl', 'acl')) return reading.tokens[clause]!.head
+    if (!reading.is(clause, 'conj', 'xcomp', 'ccomp')) return -1
+    clause = reading.tokens[clause]!.head
+  }
+  return -1
+}
+
+/** "that" is a relative only where its clause describes a noun. */
+function isRelativeThat(reading: Reading, verb: number, subject: number): boolean {
+  return reading.is(verb, 'acl:relcl') && reading.tokens[subject]!.xpos === 'WDT'
+}
+
+function isExpletive(reading: Reading, token: number): boolean {
+  return reading.is(token, 'expl') || reading.lexicon.plays('fused', reading.word(token))
+}
+
+function isParticiple(reading: Reading, verb: number): boolean {
+  return ['VBG', 'VBN'].includes(reading.tokens[verb]!.xpos) || reading.tree.child(verb, 'mark') < 0
+}
+
+/** "promised X to do": the subject does it, not the object. */
+function isSubjectControl(reading: Reading, verb: number): boolean {
+  return reading.lexicon.verbs.get(reading.tokens[verb]!.lemma)?.act === 'promise'
+}

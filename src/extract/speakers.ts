@@ -1,0 +1,67 @@
+import type { ReadingList } from '../lang/phrases.ts'
+import type { Reading } from './reading.ts'
+
+const ACTORS: ReadonlySet<ReadingList> = new Set([
+  'country',
+  'demonym',
+  'capital',
+  'seat',
+  'community',
+  'organization',
+  'outlet',
+  'national-body',
+  'body',
+  'title',
+  'first-name',
+])
+
+/**
+ * Whether a noun or pronoun can be somebody who says something: a named actor, a person or group, a body of a state, "the French", a pronoun
+ * for one of them. Things (a clock, a rule) are not, whatever verb they stand with.
+ */
+export function isSpeaker(reading: Reading, head: number): boolean {
+  const token = reading.tokens[head]!
+  if (token.upos === 'PRON') return isPersonalPronoun(reading, head)
+  if (isChannelNoun(reading, head)) return false
+  const known = reading.knownAt(head)?.readings ?? []
+  if (known.some((r) => ACTORS.has(r.list))) return true
+  if (known.some((r) => r.list === 'people' && reading.entries.people.get(r.id)?.source)) return true
+  const name = reading.nameAt(head)
+  if (name) return name.kind !== 'event' && name.kind !== 'work'
+  return token.upos === 'PROPN'
+}
+
+/** A noun for persons, named or not: what can be arrested, sent or held. */
+export function isPersonNoun(reading: Reading, token: number): boolean {
+  const t = reading.tokens[token]!
+  if (t.upos === 'PRON') return isPersonalPronoun(reading, token)
+  const known = reading.knownAt(token)?.readings ?? []
+  if (known.some((r) => r.list === 'people' || r.list === 'title' || r.list === 'demonym' || r.list === 'first-name'))
+    return true
+  if (known.some((r) => r.list === 'body' && reading.entries.bodies.get(r.id)?.part !== 'government')) return true
+  return reading.nameAt(token)?.kind === 'person' || t.upos === 'NUM'
+}
+
+/** A news agency, newspaper, broadcaster or other outlet, by its name. */
+export function isOutlet(reading: Reading, token: number): boolean {
+  const kind = reading.nameAt(token)?.kind
+  if (kind === 'outlet' || kind === 'agency') return true
+  return reading.knownAt(token)?.readings.some((r) => r.list === 'outlet') ?? false
+}
+
+/** A recording, paper, platform or occasion: what something is said in, never who says it. */
+export function isChannelNoun(reading: Reading, token: number): boolean {
+  const { lexicon, tokens } = reading
+  const lemma = tokens[token]!.lemma.toLowerCase()
+  if (reading.knownAt(token)?.readings.some((r) => r.list === 'platform')) return true
+  return (
+    tokens[token]!.upos === 'NOUN' &&
+    (lexicon.channels.has(lemma) || lexicon.exhibits.has(lemma) || lexicon.nouns.has(lemma))
+  )
+}
+
+function isPersonalPronoun(reading: Reading, token: number): boolean {
+  const { lexicon } = reading
+  const word = reading.word(token)
+  return lexicon.plays('person', word) || lexicon.plays('indefinite', word)
+}

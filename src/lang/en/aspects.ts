@@ -1,0 +1,218 @@
+/**
+ * Words by which a claim takes a side on one aspect of an event: lemma, part of speech (`v` verb, `n` noun, `a` adjective or adverb), aspect, and the side: `yes`
+ * and `no` answer the aspect's question as put below, before the sentence's own negation is counted in.
+ *
+ *   authenticity   Is what is shown what it is said to be?
+ *   legality       Was it lawful, justified, proportionate?
+ *   presence       Were they there?
+ */
+export const aspectWords = `
+stage            v  authenticity  no
+fabricate        v  authenticity  no
+forge            v  authenticity  no
+fake             v  authenticity  no
+doctor           v  authenticity  no
+manipulate       v  authenticity  no
+invent           v  authenticity  no
+concoct          v  authenticity  no
+falsify          v  authenticity  no
+simulate         v  authenticity  no
+edit             v  authenticity  no
+tamper           v  authenticity  no
+dub              v  authenticity  no
+misrepresent     v  authenticity  no
+mislabel         v  authenticity  no
+authenticate     v  authenticity  yes
+geolocate        v  authenticity  yes
+verify           v  authenticity  yes
+corroborate      v  authenticity  yes
+false            a  authenticity  no
+fake             a  authenticity  no
+bogus            a  authenticity  no
+fabricated       a  authenticity  no
+doctored         a  authenticity  no
+staged           a  authenticity  no
+forged           a  authenticity  no
+manipulated      a  authenticity  no
+misleading       a  authenticity  no
+unverified       a  authenticity  open
+genuine          a  authenticity  yes
+authentic        a  authenticity  yes
+real             a  authenticity  yes
+unedited         a  authenticity  yes
+staging          n  authenticity  no
+fabrication      n  authenticity  no
+forgery          n  authenticity  no
+hoax             n  authenticity  no
+montage          n  authenticity  no
+fake             n  authenticity  no
+propaganda       n  authenticity  no
+disinformation   n  authenticity  no
+misinformation   n  authenticity  no
+deepfake         n  authenticity  no
+illegal          a  legality      no
+illegally        a  legality      no
+unlawful         a  legality      no
+unlawfully       a  legality      no
+illegitimate     a  legality      no
+unauthorized     a  legality      no
+unauthorised     a  legality      no
+unjustified      a  legality      no
+unprovoked       a  legality      no
+indiscriminate   a  legality      no
+indiscriminately a  legality      no
+disproportionate a  legality      no
+excessive        a  legality      no
+unnecessary      a  legality      no
+arbitrary        a  legality      no
+extrajudicial    a  legality      no
+summary          a  legality      no
+criminal         a  legality      no
+unconstitutional a  legality      no
+fraudulent       a  legality      no
+legal            a  legality      yes
+legally          a  legality      yes
+lawful           a  legality      yes
+lawfully         a  legality      yes
+legitimate       a  legality      yes
+justified        a  legality      yes
+proportionate    a  legality      yes
+appropriate      a  legality      yes
+necessary        a  legality      yes
+restrained       a  legality      yes
+tolerant         a  legality      yes
+reasonable       a  legality      yes
+violate          v  legality      no
+breach           v  legality      no
+flout            v  legality      no
+contravene       v  legality      no
+infringe         v  legality      no
+overstep         v  legality      no
+comply           v  legality      yes
+abide            v  legality      yes
+respect          v  legality      yes
+justify          v  legality      yes
+correspond       v  legality      yes
+spy              v  legality      no
+violation        n  legality      no
+breach           n  legality      no
+crime            n  legality      no
+atrocity         n  legality      no
+abuse            n  legality      no
+espionage        n  legality      no
+spying           n  legality      no
+aggression       n  legality      no
+provocation      n  legality      no
+brutality        n  legality      no
+self-defence     n  legality      yes
+self-defense     n  legality      yes
+choice           n  legality      open
+presence         n  presence      yes
+deployment       n  presence      yes
+involvement      n  presence      yes
+participation    n  presence      yes
+arrival          n  presence      yes
+deploy           v  presence      yes
+station          v  presence      yes
+base             v  presence      yes
+operate          v  presence      yes
+employ           v  presence      yes
+hire             v  presence      yes
+recruit          v  presence      yes
+engage           v  presence      yes
+arrive           v  presence      yes
+land             v  presence      yes
+fight            v  presence      yes
+participate      v  presence      yes
+accompany        v  presence      yes
+aid              v  presence      yes
+assist           v  presence      yes
+back             v  presence      yes
+outnumber        v  presence      yes
+work             v  presence      yes
+take+part        v  presence      yes
+take+over        v  presence      yes
+enter            v  presence      yes
+cross            v  presence      yes
+remain           v  presence      yes
+stay             v  presence      yes
+present          a  presence      yes
+active           a  presence      yes
+absent           a  presence      no
+`
+
+/** Nouns of things whose authenticity is at issue. */
+export const authenticityThings = `
+footage video film clip recording image picture photo photograph imagery screenshot document letter evidence audio tape post tweet message report account
+grave scene massacre incident attack story information news figure toll statement claim leak memo map
+`
+
+/** Words that tie a cause to what it brought about: lemma, part of speech, and where the cause stands: `subject`, `object`, or after a preposition. */
+export const causeWords = `
+cause            v  subject
+trigger          v  subject
+provoke          v  subject
+spark            v  subject
+produce          v  subject
+prompt           v  subject
+lead             v  subject
+result           v  from
+stem             v  from
+arise            v  from
+follow           v  from
+contribute       v  subject
+blame            v  object
+attribute        v  to
+ascribe          v  to
+owe              v  to
+cause            n  be
+reason           n  be
+origin           n  be
+culprit          n  be
+due              a  to
+because          c  clause
+since            c  -
+owing            a  to
+thanks           n  to
+bring+about      v  subject
+result           n  of
+consequence      n  of
+`
+
+/** Nouns and verbs of faults and neglect that stand as causes by themselves in a report of a disaster. */
+export const faultWords = `
+negligence neglect mismanagement mistake error fault failure flaw defect crack leak overload overloading corrosion sabotage
+maintenance upkeep repair precaution warning delay corruption malfunction short-circuit
+`
+
+/** Nouns of inquiries and other responses, and of warnings: what a question of `response` is about. */
+export const responseNouns = `
+investigation    inquiry
+inquiry          inquiry
+enquiry          inquiry
+probe            inquiry
+commission       inquiry
+review           inquiry
+autopsy          inquiry
+warning          warning
+alert            warning
+alarm            warning
+evacuation       evacuation
+rescue           rescue
+help             rescue
+aid              rescue
+ceasefire        ceasefire
+truce            ceasefire
+election         election
+resignation      resignation
+apology          apology
+sanction         sanctions
+compensation     compensation
+withdrawal       withdrawal
+suspension       suspension
+`
+
+/** Violent happenings whose author is a question of who did it. */
+export const culpableFamilies = `
+violence abuse downing disaster unrest abduction grave footage
+`

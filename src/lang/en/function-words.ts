@@ -1,0 +1,13 @@
+/** Closed-class words by what they do in a sentence, as far as the rules of attribution need them: role, words. */
+export const functionWords = `
+agent            by
+relative         who which whom
+expletive        there it
+fused            what whatever
+complementizer   that whether if
+hearsay-aux      would
+condition        if unless
+example          as
+person           he she it they we i you who his her its their our my one
+indefinite       some many others most several few all everyone everybody nobody both another someone somebody
+`

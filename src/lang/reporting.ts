@@ -1,0 +1,25 @@
+/**
+ * What a language knows about who says what: the tables that `extract` compiles. Each is a block of text with an entry a line; the
+ * files in `lang/<code>/` say what the columns mean.
+ */
+export interface ReportingData {
+  readonly cueVerbs: string
+  readonly cueNouns: string
+  readonly lightVerbs: string
+  readonly attributors: string
+  readonly hedges: string
+  readonly hedgingPredicates: string
+  readonly certifiers: string
+  readonly functionWords: string
+  readonly negators: string
+  readonly bases: string
+  readonly exhibits: string
+  readonly channels: string
+  readonly measureVerbs: string
+  readonly measureWords: string
+  readonly measureStops: string
+  readonly structures: string
+  readonly elsewhere: string
+  readonly eventVerbs: string
+  readonly eventNouns: string
+}
