@@ -214,6 +214,7 @@ describe('lengths', () => {
       'a couple of days = 2 days ~',
       'half an hour = 0.0208 days',
     ],
+    ['An almost decade-long war.', 'almost decade-long = 3650 days ~'],
     ['He got two years and three months.', 'two years and three months = 821 days'],
     ['It took 10-15 days, or about two weeks.', '10-15 days = 10..15 days', 'about two weeks = 14 days ~'],
   ])

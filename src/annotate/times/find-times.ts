@@ -9,6 +9,7 @@ import { grammarOf } from './grammar.ts'
 import { propose } from './propose.ts'
 import { addClockAbout, addPart } from './refiners/add-part.ts'
 import { addPeriod } from './refiners/add-period.ts'
+import { boundDuration } from './refiners/bound-duration.ts'
 import { joinDurations } from './refiners/join-durations.ts'
 import { joinRange } from './refiners/join-range.ts'
 import { joinTimeOfDay } from './refiners/join-time-of-day.ts'
@@ -23,6 +24,7 @@ import { tenseOf } from './tense.ts'
 
 /** From the smallest join to the widest: each sees what those before it made. */
 const REFINERS: readonly Refiner[] = [
+  boundDuration,
   joinDurations,
   shareHalf,
   addClockAbout,
