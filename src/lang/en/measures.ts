@@ -1,223 +1,165 @@
-/**
- * What a number measures, by the words near it.
- *
- * Verbs: lemma (with particle or object, "lose+life"), measure, and which dependents are counted: `patient` (object, or subject of the passive),
- * `agent` (subject), `any`.
- */
-export const measureVerbs = `
-kill             killed      patient
-murder           killed      patient
-massacre         killed      patient
-slaughter        killed      patient
-execute          killed      patient
-assassinate      killed      patient
-behead           killed      patient
-lynch            killed      patient
-slay             killed      patient
-neutralize       killed      patient
-neutralise       killed      patient
-eliminate        killed      patient
-liquidate        killed      patient
-gun+down         killed      patient
-shoot+dead       killed      patient
-burn+alive       killed      patient
-butcher          killed      patient
-gas              killed      patient
-crush            killed      patient
-die              killed      agent
-perish           killed      agent
-drown            killed      any
-succumb          killed      agent
-suffocate        killed      any
-asphyxiate       killed      any
-fall+die         killed      agent
-lose+life        killed      agent
-claim+life       killed      object
-take+life        killed      object
-cost+life        killed      object
-lose             killed      life
-injure           injured     patient
-wound            injured     patient
-hurt             injured     patient
-maim             injured     patient
-burn             injured     person-patient
-poison           injured     patient
-hospitalize      injured     patient
-hospitalise      injured     patient
-beat             injured     patient
-treat            injured     patient
-miss             missing     agent
-disappear        missing     agent
-vanish           missing     agent
-remain+missing   missing     agent
-trap             missing     patient
-arrest           detained    patient
-detain           detained    patient
-jail             detained    patient
-imprison         detained    patient
-apprehend        detained    patient
-incarcerate      detained    patient
-intern           detained    patient
-hold             detained    person-patient
-seize            detained    person-patient
-round+up         detained    patient
-capture          detained    person-patient
-charge           detained    person-patient
-displace         displaced   patient
-uproot           displaced   patient
-evacuate         displaced   patient
-evict            displaced   patient
-flee             displaced   agent
-expel            displaced   person-patient
-relocate         displaced   person-patient
-resettle         displaced   patient
-rape             raped       patient
-abduct           abducted    patient
-kidnap           abducted    patient
-bury             bodies      patient
-exhume           bodies      patient
-unearth          bodies      patient
-recover          bodies      body-patient
-retrieve         bodies      body-patient
-find             bodies      body-patient
-discover         bodies      body-patient
-identify         bodies      body-patient
-count            bodies      body-patient
-deploy           deployed    patient
-station          deployed    patient
-dispatch         deployed    person-patient
-send             deployed    person-patient
-mobilize         deployed    person-patient
-mobilise         deployed    person-patient
-garrison         deployed    patient
-train            deployed    person-patient
-march            attended    agent
-gather           attended    agent
-demonstrate      attended    agent
-rally            attended    agent
-protest          attended    agent
-assemble         attended    agent
-attend           attended    agent
-participate      attended    agent
-join             attended    agent
-parade           attended    agent
-take+part        attended    agent
-take+street      attended    agent
-turn+out         attended    agent
-pour             attended    agent
-throng           attended    agent
-flock            attended    agent
-crowd            attended    agent
-show+up          attended    agent
-destroy          destroyed   thing-patient
-raze             destroyed   thing-patient
-demolish         destroyed   thing-patient
-wreck            destroyed   thing-patient
-flatten          destroyed   thing-patient
-sink             destroyed   thing-patient
-burn+down        destroyed   thing-patient
-torch            destroyed   thing-patient
-collapse         destroyed   thing-agent
-burst            destroyed   thing-agent
-fail             destroyed   structure-agent
-damage           damaged     thing-patient
-hit              damaged     thing-patient
-vandalize        damaged     thing-patient
-vandalise        damaged     thing-patient
-loot             damaged     thing-patient
-board            present     agent
-`
+import type { Measure } from '../counting.ts'
 
-/** Nouns and adjectives: lemma, measure. What the number counts is that word itself ("203 dead"), or a person so described ("dead men"). */
-export const measureWords = `
-dead             killed
-death            killed
-fatality         killed
-killing          killed
-deceased         killed
-slain            killed
-martyr           killed
-toll             killed
-drowning         killed
-lifeless         killed
-victim           killed
-body             bodies
-corpse           bodies
-remains          bodies
-cadaver          bodies
-skeleton         bodies
-skull            bodies
-coffin           bodies
-grave            bodies
-wounded          injured
-injured          injured
-injury           injured
-wound            injured
-casualty         injured
-hurt             injured
-missing          missing
-unaccounted      missing
-disappeared      missing
-untraced         missing
-disappearance    missing
-arrest           detained
-detainee         detained
-prisoner         detained
-detention        detained
-captive          detained
-internee         detained
-suspect          detained
-displaced        displaced
-refugee          displaced
-evacuee          displaced
-homeless         displaced
-returnee         displaced
-hostage          abducted
-abductee         abducted
-abduction        abducted
-kidnapping       abducted
-rape             raped
-turnout          attended
-crowd            attended
-attendance       attended
-marcher          attended
-protester        attended
-protestor        attended
-demonstrator     attended
-participant      attended
-attendee         attended
-passenger        present
-crew             present
-aboard           present
-onboard          present
-inmate           present
-mercenary        deployed
-troop            deployed
-instructor       deployed
-trainer          deployed
-peacekeeper      deployed
-`
-
-/** Adjectives of a thing, not of a death: "dead" and its like before these nouns counts nothing. */
-export const measureStops = `
-dead+end dead+line dead+sea dead+heat death+penalty death+row death+squad death+threat death+certificate death+sentence body+armour body+armor body+bag student+body governing+body
-`
-
-/** Nouns for people, by what a figure of them counts; others are things. A person noun not here is looked up in people.ts. */
-export const structures = `
-dam bridge building house home tower levee dyke dike wall bank roof mine pier tunnel barrier school hospital church mosque shop vehicle car truck bus tank ship boat plane aircraft helicopter drone train village town flat apartment facility
-`
-
-/** Words that put a figure in another place or time than the main one: "elsewhere", "outside X", "in other towns". */
-export const elsewhere = `
-elsewhere
-outside
-beyond
-other
-another
-surrounding
-neighbouring
-neighboring
-nearby
-rest
-`
+export const measures: readonly Measure[] = [
+  // shares of a hundred
+  { words: '%', kind: 'percent', unit: 'percent' },
+  { words: 'percent', kind: 'percent', unit: 'percent' },
+  { words: 'per cent', kind: 'percent', unit: 'percent' },
+  { words: 'pct', kind: 'percent', unit: 'percent' },
+  { words: 'percentage point', kind: 'percent', unit: 'percentage point' },
+  { words: 'percentage points', kind: 'percent', unit: 'percentage point' },
+  { words: 'percentage-point', kind: 'percent', unit: 'percentage point' },
+  { words: 'percent point', kind: 'percent', unit: 'percentage point' },
+  { words: 'percent points', kind: 'percent', unit: 'percentage point' },
+  // lengths
+  { words: 'kilometre', kind: 'distance', unit: 'kilometre' },
+  { words: 'kilometres', kind: 'distance', unit: 'kilometre' },
+  { words: 'kilometer', kind: 'distance', unit: 'kilometre' },
+  { words: 'kilometers', kind: 'distance', unit: 'kilometre' },
+  { words: 'km', kind: 'distance', unit: 'kilometre' },
+  { words: 'kms', kind: 'distance', unit: 'kilometre' },
+  { words: 'metre', kind: 'distance', unit: 'metre' },
+  { words: 'metres', kind: 'distance', unit: 'metre' },
+  { words: 'meter', kind: 'distance', unit: 'metre' },
+  { words: 'meters', kind: 'distance', unit: 'metre' },
+  { words: 'm', kind: 'distance', unit: 'metre', short: true },
+  { words: 'centimetre', kind: 'distance', unit: 'centimetre' },
+  { words: 'centimetres', kind: 'distance', unit: 'centimetre' },
+  { words: 'centimeter', kind: 'distance', unit: 'centimetre' },
+  { words: 'centimeters', kind: 'distance', unit: 'centimetre' },
+  { words: 'cm', kind: 'distance', unit: 'centimetre' },
+  { words: 'millimetre', kind: 'distance', unit: 'millimetre' },
+  { words: 'millimetres', kind: 'distance', unit: 'millimetre' },
+  { words: 'millimeter', kind: 'distance', unit: 'millimetre' },
+  { words: 'millimeters', kind: 'distance', unit: 'millimetre' },
+  { words: 'mm', kind: 'distance', unit: 'millimetre' },
+  { words: 'mile', kind: 'distance', unit: 'mile' },
+  { words: 'miles', kind: 'distance', unit: 'mile' },
+  { words: 'mi', kind: 'distance', unit: 'mile', short: true },
+  { words: 'nautical mile', kind: 'distance', unit: 'nautical mile' },
+  { words: 'nautical miles', kind: 'distance', unit: 'nautical mile' },
+  { words: 'yard', kind: 'distance', unit: 'yard' },
+  { words: 'yards', kind: 'distance', unit: 'yard' },
+  { words: 'foot', kind: 'distance', unit: 'foot' },
+  { words: 'feet', kind: 'distance', unit: 'foot' },
+  { words: 'ft', kind: 'distance', unit: 'foot' },
+  { words: 'ft.', kind: 'distance', unit: 'foot' },
+  { words: 'inch', kind: 'distance', unit: 'inch' },
+  { words: 'inches', kind: 'distance', unit: 'inch' },
+  { words: 'light-years', kind: 'distance', unit: 'light-year' },
+  { words: 'light years', kind: 'distance', unit: 'light-year' },
+  // weights
+  { words: 'kilogram', kind: 'weight', unit: 'kilogram' },
+  { words: 'kilograms', kind: 'weight', unit: 'kilogram' },
+  { words: 'kilogramme', kind: 'weight', unit: 'kilogram' },
+  { words: 'kilogrammes', kind: 'weight', unit: 'kilogram' },
+  { words: 'kilo', kind: 'weight', unit: 'kilogram' },
+  { words: 'kilos', kind: 'weight', unit: 'kilogram' },
+  { words: 'kg', kind: 'weight', unit: 'kilogram' },
+  { words: 'kgs', kind: 'weight', unit: 'kilogram' },
+  { words: 'gram', kind: 'weight', unit: 'gram' },
+  { words: 'grams', kind: 'weight', unit: 'gram' },
+  { words: 'gramme', kind: 'weight', unit: 'gram' },
+  { words: 'grammes', kind: 'weight', unit: 'gram' },
+  { words: 'milligrams', kind: 'weight', unit: 'milligram' },
+  { words: 'mg', kind: 'weight', unit: 'milligram' },
+  { words: 'tonne', kind: 'weight', unit: 'tonne' },
+  { words: 'tonnes', kind: 'weight', unit: 'tonne' },
+  { words: 'metric ton', kind: 'weight', unit: 'tonne' },
+  { words: 'metric tons', kind: 'weight', unit: 'tonne' },
+  { words: 'metric tonnes', kind: 'weight', unit: 'tonne' },
+  { words: 'ton', kind: 'weight', unit: 'ton' },
+  { words: 'tons', kind: 'weight', unit: 'ton' },
+  { words: 'kiloton', kind: 'weight', unit: 'kiloton' },
+  { words: 'kilotons', kind: 'weight', unit: 'kiloton' },
+  // Money in one country and a weight in another: the words alone do not tell.
+  { words: 'pound', kind: 'other', unit: 'pound' },
+  { words: 'pounds', kind: 'other', unit: 'pound' },
+  { words: 'lb', kind: 'weight', unit: 'pound' },
+  { words: 'lbs', kind: 'weight', unit: 'pound' },
+  { words: 'ounce', kind: 'weight', unit: 'ounce' },
+  { words: 'ounces', kind: 'weight', unit: 'ounce' },
+  { words: 'oz', kind: 'weight', unit: 'ounce' },
+  { words: 'carats', kind: 'weight', unit: 'carat' },
+  // speeds
+  { words: 'mph', kind: 'rate', unit: 'mile per hour' },
+  { words: 'miles per hour', kind: 'rate', unit: 'mile per hour' },
+  { words: 'miles an hour', kind: 'rate', unit: 'mile per hour' },
+  { words: 'mile-per-hour', kind: 'rate', unit: 'mile per hour' },
+  { words: 'mile-an-hour', kind: 'rate', unit: 'mile per hour' },
+  { words: 'kph', kind: 'rate', unit: 'kilometre per hour' },
+  { words: 'kmh', kind: 'rate', unit: 'kilometre per hour' },
+  { words: 'km/h', kind: 'rate', unit: 'kilometre per hour' },
+  { words: 'kilometres per hour', kind: 'rate', unit: 'kilometre per hour' },
+  { words: 'kilometers per hour', kind: 'rate', unit: 'kilometre per hour' },
+  { words: 'kilometres an hour', kind: 'rate', unit: 'kilometre per hour' },
+  { words: 'kilometers an hour', kind: 'rate', unit: 'kilometre per hour' },
+  { words: 'knots', kind: 'rate', unit: 'knot' },
+  // areas
+  { words: 'acre', kind: 'other', unit: 'acre' },
+  { words: 'acres', kind: 'other', unit: 'acre' },
+  { words: 'hectare', kind: 'other', unit: 'hectare' },
+  { words: 'hectares', kind: 'other', unit: 'hectare' },
+  { words: 'square kilometre', kind: 'other', unit: 'square kilometre' },
+  { words: 'square kilometres', kind: 'other', unit: 'square kilometre' },
+  { words: 'square kilometer', kind: 'other', unit: 'square kilometre' },
+  { words: 'square kilometers', kind: 'other', unit: 'square kilometre' },
+  { words: 'square km', kind: 'other', unit: 'square kilometre' },
+  { words: 'sq km', kind: 'other', unit: 'square kilometre' },
+  { words: 'square mile', kind: 'other', unit: 'square mile' },
+  { words: 'square miles', kind: 'other', unit: 'square mile' },
+  { words: 'square-mile', kind: 'other', unit: 'square mile' },
+  { words: 'square metres', kind: 'other', unit: 'square metre' },
+  { words: 'square meters', kind: 'other', unit: 'square metre' },
+  { words: 'square feet', kind: 'other', unit: 'square foot' },
+  { words: 'square-foot', kind: 'other', unit: 'square foot' },
+  { words: 'sq ft', kind: 'other', unit: 'square foot' },
+  // volumes
+  { words: 'litre', kind: 'other', unit: 'litre' },
+  { words: 'litres', kind: 'other', unit: 'litre' },
+  { words: 'liter', kind: 'other', unit: 'litre' },
+  { words: 'liters', kind: 'other', unit: 'litre' },
+  { words: 'ml', kind: 'other', unit: 'millilitre' },
+  { words: 'gallon', kind: 'other', unit: 'gallon' },
+  { words: 'gallons', kind: 'other', unit: 'gallon' },
+  { words: 'barrel', kind: 'other', unit: 'barrel' },
+  { words: 'barrels', kind: 'other', unit: 'barrel' },
+  { words: 'cubic metres', kind: 'other', unit: 'cubic metre' },
+  { words: 'cubic meters', kind: 'other', unit: 'cubic metre' },
+  { words: 'cubic feet', kind: 'other', unit: 'cubic foot' },
+  { words: 'cubic foot', kind: 'other', unit: 'cubic foot' },
+  { words: 'cubic yards', kind: 'other', unit: 'cubic yard' },
+  // temperatures and angles
+  { words: 'degrees', kind: 'other', unit: 'degree' },
+  { words: 'degree', kind: 'other', unit: 'degree' },
+  { words: 'degrees celsius', kind: 'other', unit: 'degree Celsius' },
+  { words: 'degrees c', kind: 'other', unit: 'degree Celsius' },
+  { words: 'degrees centigrade', kind: 'other', unit: 'degree Celsius' },
+  { words: '°c', kind: 'other', unit: 'degree Celsius' },
+  { words: '° c', kind: 'other', unit: 'degree Celsius' },
+  { words: 'degrees fahrenheit', kind: 'other', unit: 'degree Fahrenheit' },
+  { words: 'degrees f', kind: 'other', unit: 'degree Fahrenheit' },
+  { words: '°f', kind: 'other', unit: 'degree Fahrenheit' },
+  { words: '° f', kind: 'other', unit: 'degree Fahrenheit' },
+  { words: '°', kind: 'other', unit: 'degree' },
+  // power, data, sound
+  { words: 'megawatt', kind: 'other', unit: 'megawatt' },
+  { words: 'megawatts', kind: 'other', unit: 'megawatt' },
+  { words: 'mw', kind: 'other', unit: 'megawatt' },
+  { words: 'gigawatts', kind: 'other', unit: 'gigawatt' },
+  { words: 'gw', kind: 'other', unit: 'gigawatt' },
+  { words: 'kilowatts', kind: 'other', unit: 'kilowatt' },
+  { words: 'watts', kind: 'other', unit: 'watt' },
+  { words: 'volts', kind: 'other', unit: 'volt' },
+  { words: 'horsepower', kind: 'other', unit: 'horsepower' },
+  { words: 'megabytes', kind: 'other', unit: 'megabyte' },
+  { words: 'gigabytes', kind: 'other', unit: 'gigabyte' },
+  { words: 'gb', kind: 'other', unit: 'gigabyte' },
+  { words: 'mb', kind: 'other', unit: 'megabyte' },
+  { words: 'decibels', kind: 'other', unit: 'decibel' },
+  // firearms: a calibre counts nothing
+  { words: 'caliber', kind: 'other', unit: 'calibre' },
+  { words: 'calibre', kind: 'other', unit: 'calibre' },
+  { words: 'cal.', kind: 'other', unit: 'calibre' },
+  { words: 'gauge', kind: 'other', unit: 'gauge' },
+]

@@ -5,7 +5,7 @@ import { cueNouns, lightVerbs } from './cue-nouns.ts'
 import { cueVerbs } from './cue-verbs.ts'
 import { eventNouns, eventVerbs } from './event-types.ts'
 import { functionWords } from './function-words.ts'
-import { elsewhere, measureStops, measureVerbs, measureWords, structures } from './measures.ts'
+import { elsewhere, measureStops, measureVerbs, measureWords, structures } from './counted.ts'
 
 /** What English knows about who says what. */
 export const reporting: ReportingData = {

@@ -1,0 +1,36 @@
+import type { Numeral } from '../counting.ts'
+
+export const ordinals: readonly Numeral[] = [
+  { words: 'first', value: 1 },
+  { words: 'second', value: 2 },
+  { words: 'third', value: 3 },
+  { words: 'fourth', value: 4 },
+  { words: 'fifth', value: 5 },
+  { words: 'sixth', value: 6 },
+  { words: 'seventh', value: 7 },
+  { words: 'eighth', value: 8 },
+  { words: 'ninth', value: 9 },
+  { words: 'tenth', value: 10 },
+  { words: 'eleventh', value: 11 },
+  { words: 'twelfth', value: 12 },
+  { words: 'thirteenth', value: 13 },
+  { words: 'fourteenth', value: 14 },
+  { words: 'fifteenth', value: 15 },
+  { words: 'sixteenth', value: 16 },
+  { words: 'seventeenth', value: 17 },
+  { words: 'eighteenth', value: 18 },
+  { words: 'nineteenth', value: 19 },
+  { words: 'twentieth', value: 20 },
+  { words: 'thirtieth', value: 30 },
+  { words: 'fortieth', value: 40 },
+  { words: 'fiftieth', value: 50 },
+  { words: 'sixtieth', value: 60 },
+  { words: 'seventieth', value: 70 },
+  { words: 'eightieth', value: 80 },
+  { words: 'ninetieth', value: 90 },
+  { words: 'hundredth', value: 100 },
+  { words: 'thousandth', value: 1e3 },
+  { words: 'millionth', value: 1e6 },
+]
+
+export const ordinalSuffixes = ['st', 'nd', 'rd', 'th'] as const

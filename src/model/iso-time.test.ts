@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { formatIso, hasOrder, parseIso } from './iso-time.ts'
+
+describe('ISO 8601 at any precision', () => {
+  it.each([
+    ['2022', { year: 2022 }],
+    ['2022-03', { year: 2022, month: 3 }],
+    ['2022-03-17', { year: 2022, month: 3, day: 17 }],
+    ['2022-06-13T17:35', { year: 2022, month: 6, day: 13, hour: 17, minute: 35 }],
+    ['2022-06-13T17:35:59.123Z', { year: 2022, month: 6, day: 13, hour: 17, minute: 35, zone: 0 }],
+    ['2022-06-13 17:35+05:45', { year: 2022, month: 6, day: 13, hour: 17, minute: 35, zone: 345 }],
+    ['2022-06-13T18-0430', { year: 2022, month: 6, day: 13, hour: 18, zone: -270 }],
+  ])('reads %s', (text, time) => {
+    expect(parseIso(text)).toEqual(time)
+  })
+
+  it.each(['', '22', '2022-13', '2022-02-30', '2022-3-7', 'June 2022', '2022-03-17T25:00', '2022-03-17x'])(
+    'refuses %s',
+    (text) => {
+      expect(parseIso(text)).toBeUndefined()
+    },
+  )
+
+  it('writes what it reads', () => {
+    const two = (max: number) => fc.integer({ min: 0, max })
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 9999 }),
+        two(11),
+        two(27),
+        two(23),
+        two(59),
+        fc.integer({ min: -840, max: 840 }),
+        (year, m, d, hour, minute, zone) => {
+          const time = { year, month: m + 1, day: d + 1, hour, minute, zone }
+          expect(parseIso(formatIso(time))).toEqual(time)
+        },
+      ),
+    )
+  })
+
+  it('orders at the precision that both have', () => {
+    expect(hasOrder('2022-03', '2022-03-01')).toBe(true)
+    expect(hasOrder('2022-04', '2022-03-31')).toBe(false)
+    expect(hasOrder('2022-03-17T10:00+02:00', '2022-03-17T11:00Z')).toBe(true)
+  })
+})
