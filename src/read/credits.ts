@@ -1,0 +1,173 @@
+import { cuesAfter, cuesBefore, outletWords } from '../lang/en/citing.ts'
+import { lines } from '../lang/table.ts'
+import type { Credit } from '../model/document.ts'
+import { spanOf } from '../model/span.ts'
+import type { Assembled } from './assemble.ts'
+import { datelineAt } from './judge/dateline.ts'
+import { isSameOutlet, type NamedOutlet, outletAt, outletsIn, unknownOutletAt } from './outlets.ts'
+
+const MOST_WORDS = 4
+const phrases = (data: string): ReadonlySet<string> => new Set(lines(data))
+const BEFORE = phrases(cuesBefore)
+const AFTER = phrases(cuesAfter)
+const KINDS = phrases(outletWords)
+const LONGEST_CUE = Math.max(...[...BEFORE].map((cue) => cue.split(' ').length))
+
+/**
+ * The agencies and outlets that a document credits: with material that it took over (credit lines, datelines, sign-offs), and with what it
+ * only relays ("told …", "according to a report by …"). The document's own publisher is none, but for an agency's dateline: that says
+ * whose wire the text is. Credits of pictures say nothing about the text.
+ */
+export function creditsOf(assembled: Assembled, publisher: string | undefined): Credit[] {
+  const isOwn = (name: string) => publisher !== undefined && isSameOutlet(name, publisher)
+  const taken = assembled.removed.flatMap((piece, index): Credit[] => {
+    if (piece.kind === 'dateline') {
+      const named = datelineAt(`${piece.exact} X`, { early: true, afterByline: false })?.credited
+      return (named ? namedIn(piece.exact, named) : []).map((one) => creditIn(piece.exact, one, 'agency-credit', index))
+    }
+    const credits =
+      piece.kind === 'credit'
+        ? namedIn(piece.exact, { start: 0, end: piece.exact.length, known: outletsIn(piece.exact) })
+        : []
+    const owners =
+      piece.kind === 'byline' || isCopyright(piece.exact)
+        ? outletsIn(piece.exact).filter((one) => one.kind === 'agency')
+        : []
+    return [...credits, ...owners]
+      .filter((one) => !isOwn(one.name))
+      .map((one) => creditIn(piece.exact, one, 'agency-credit', index))
+  })
+  const cited = citedIn(assembled.text)
+    .filter((one) => !isOwn(one.name))
+    .map((one) => creditIn(assembled.text, one, 'cited'))
+  return unique([...taken, ...cited])
+}
+
+const isCopyright = (words: string) => /^(?:[(\s]*)(?:copyright|©|\(c\))/i.test(words)
+
+function creditIn(text: string, one: NamedOutlet, kind: Credit['kind'], removed?: number): Credit {
+  const credit = { name: one.name, kind, span: spanOf(text, one.start, one.end) }
+  return removed === undefined ? credit : { ...credit, removed }
+}
+
+/** Known outlets in a credit; where there is none, the name that stands where one would: "Source: Lakeport News Agency, May 17". */
+function namedIn(text: string, place: { start: number; end: number; known: readonly NamedOutlet[] }): NamedOutlet[] {
+  if (place.known.length > 0) return [...place.known]
+  for (const { index } of text.slice(place.start, place.end).matchAll(/[\p{Lu}\p{N}][\p{L}\p{N}]*/gu)) {
+    const unknown = unknownOutletAt(text, place.start + index)
+    if (unknown) return [unknown]
+  }
+  const bare = /^[\p{Lu}\p{N}][\p{L}\p{N} .&-]{1,30}$/u.exec(text.slice(place.start, place.end))
+  return bare && place.start > 0 ? [{ name: bare[0], kind: 'unknown', start: place.start, end: place.end }] : []
+}
+
+interface Word {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly lower: string
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.&’'/-][\p{L}\p{N}\p{M}]+)*/gu
+
+/** Outlets that a text cites, in the order in which they stand. */
+export function citedIn(text: string): NamedOutlet[] {
+  const words: Word[] = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    text: word,
+    lower: word.toLowerCase(),
+  }))
+  const found: NamedOutlet[] = []
+  for (let i = 0; i < words.length; i++) {
+    const named = cuedAt(text, words, i) ?? reportingAt(text, words, i)
+    if (named && named.start >= (found.at(-1)?.end ?? 0)) found.push(named)
+  }
+  return found
+}
+
+/** An outlet behind a cue that begins at this word: "told the broadcaster Lake TV", "reports the German agency DPA". */
+function cuedAt(text: string, words: readonly Word[], at: number): NamedOutlet | undefined {
+  for (let length = LONGEST_CUE; length >= 1; length--) {
+    const cue = words.slice(at, at + length)
+    if (cue.length < length || !BEFORE.has(cue.map((word) => word.lower).join(' '))) continue
+    if (!isUnbroken(text, cue[0]!.start, cue.at(-1)!.end)) continue
+    const named = nameFrom(text, words, at + length)
+    if (named) return named
+  }
+  return undefined
+}
+
+/** The name within the next words, behind an article, adjectives, and a word for what it is. */
+function nameFrom(text: string, words: readonly Word[], from: number): NamedOutlet | undefined {
+  for (let i = from; i <= from + MOST_WORDS && i < words.length; i++) {
+    const word = words[i]!
+    if (!isUnbroken(text, words[from - 1]!.end, word.start)) return undefined
+    const known = outletAt(text, word.start)
+    if (known) return known
+    const unknown = unknownOutletAt(text, word.start)
+    if (unknown && !/^(?:The)\s\w+$/.test(unknown.name)) return unknown
+    // "the newspaper Lakeport Courier": said to be one, whatever its name.
+    if (i > from && KINDS.has(words[i - 1]!.lower) && /^\p{Lu}/u.test(word.text)) return capitals(text, words, i)
+    const passes =
+      /^(?:the|a|an|its|his|her|their|local|state|state-run|private|public|independent|french|us|uk|news)$/.test(
+        word.lower,
+      )
+    if (
+      !passes &&
+      !KINDS.has(word.lower) &&
+      !/^\p{Lu}\p{Ll}+$/u.test(word.text) &&
+      !/-(?:based|run|owned|language)$/.test(word.lower)
+    ) {
+      return undefined
+    }
+  }
+  return undefined
+}
+
+/** Capitalized words from this one on. */
+function capitals(text: string, words: readonly Word[], from: number): NamedOutlet {
+  let last = from
+  while (
+    last - from < 3 &&
+    words[last + 1] &&
+    /^\p{Lu}/u.test(words[last + 1]!.text) &&
+    text.slice(words[last]!.end, words[last + 1]!.start) === ' '
+  ) {
+    last++
+  }
+  const { start } = words[from]!
+  const { end } = words[last]!
+  return { name: text.slice(start, end), kind: 'unknown', start, end }
+}
+
+/** A known outlet that itself reports: "The Associated Press has reported". An unknown one needs a verb that only outlets do. */
+function reportingAt(text: string, words: readonly Word[], at: number): NamedOutlet | undefined {
+  const word = words[at]!
+  if (!/^[\p{Lu}\p{N}]/u.test(word.text)) return undefined
+  const known = outletAt(text, word.start)
+  const outlet = known ?? unknownOutletAt(text, word.start)
+  if (!outlet) return undefined
+  let next = at + 1
+  while (words[next] && words[next]!.start < outlet.end) next++
+  for (let length = 2; length >= 1; length--) {
+    const cue = words.slice(next, next + length)
+    if (cue.length < length || !isUnbroken(text, outlet.end, cue.at(-1)!.end)) continue
+    const verb = cue.map((one) => one.lower).join(' ')
+    if (!AFTER.has(verb)) continue
+    if (known || /^(?:(?:has |had )?(?:reported|quoted|cited)|reports|quotes|cites)$/.test(verb)) return outlet
+  }
+  return undefined
+}
+
+/** No end of a sentence, bracket or line between two places. */
+const isUnbroken = (text: string, start: number, end: number) => !/[.!?;:()\n“”"«»]\s|\n/.test(text.slice(start, end))
+
+/** The first mention of each outlet as each kind; what was taken over is not also listed as cited. */
+function unique(credits: readonly Credit[]): Credit[] {
+  const kept: Credit[] = []
+  for (const credit of credits) {
+    if (!kept.some((other) => isSameOutlet(other.name, credit.name))) kept.push(credit)
+  }
+  return kept
+}

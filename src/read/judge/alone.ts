@@ -1,0 +1,152 @@
+import { bylineWords } from '../../lang/en/captions.ts'
+import { words } from '../../lang/table.ts'
+import { dateLine } from '../dates.ts'
+import { outletsIn } from '../outlets.ts'
+import { captionTail, isPhotoCredit } from './captions.ts'
+import type { Label, Line } from './scene.ts'
+
+/**
+ * What a line says about itself, whatever stands around it. The first that has something to say decides.
+ */
+export function judgeAlone(line: Line): Label | undefined {
+  for (const judge of JUDGES) {
+    const found = judge(line)
+    if (found) return found
+  }
+  return undefined
+}
+
+const JUDGES: readonly ((line: Line) => Label | undefined)[] = [
+  role,
+  signs,
+  breadcrumbs,
+  date,
+  byline,
+  agency,
+  photoCredit,
+  phrase,
+  caption,
+  hints,
+]
+
+/** What the page itself calls a caption or a control. */
+function role({ block }: Line): Label | undefined {
+  if (block.role === 'caption') return { kind: 'caption', by: 'read/role@1' }
+  if (block.role === 'control') return { kind: 'navigation', by: 'read/role@1' }
+  return undefined
+}
+
+/** Rows of stars and lines, lone numbers, addresses, handles: no words. */
+function signs({ text, block }: Line): Label | undefined {
+  const by = 'read/signs@1'
+  if (block.role === 'preformatted' || block.role === 'cell') return undefined
+  if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'boilerplate', by }
+  if (/^[\d\s.,/:|+•·()-]{1,12}$/.test(text) && block.role !== 'item' && block.role !== 'heading') {
+    return { kind: 'boilerplate', by }
+  }
+  if (/^(?:https?:\/\/|www\.)\S+$/i.test(text)) return { kind: 'promotion', by }
+  if (/^(?:@\w+|\S+@\S+\.\S+)$/.test(text)) return { kind: 'promotion', by }
+  return undefined
+}
+
+/** "Home > News > World", "News | Sport | Weather". */
+function breadcrumbs({ text, features }: Line): Label | undefined {
+  if (features.words > 16 || features.closed) return undefined
+  const parts = text.split(/\s*[>›»|]\s*|\s+\/\s+/)
+  if (parts.length < 3 || parts.some((part) => part.split(/\s+/).length > 3)) return undefined
+  return { kind: 'navigation', by: 'read/breadcrumbs@1' }
+}
+
+function date({ text, features }: Line): Label | undefined {
+  if (features.words > 22) return undefined
+  return dateLine(text) ? { kind: 'dateline', by: 'read/date-line@1' } : undefined
+}
+
+const BYLINE_WORDS = new Set(words(bylineWords))
+
+/** "By Mary Mast", "By Mary Mast and T. Sailor, Lakeport Bureau", "Par Marie Mât". */
+function byline({ text, features }: Line): Label | undefined {
+  if (features.words > 16 || !/^(?:by|par|von|por|di)[\s:]\s?/i.test(text)) return undefined
+  const rest = text.replace(/^\p{L}+[\s:]+/u, '').replace(/[.]$/, '')
+  const parts = rest.split(/[\s,|/•·–—-]+/).filter((part) => part !== '')
+  const names = parts.filter((part) => /^[\p{Lu}@]/u.test(part)).length
+  const known = parts.every(
+    (part) =>
+      /^[\p{Lu}@\d(]/u.test(part) ||
+      BYLINE_WORDS.has(part.toLowerCase().replace(/[.,:)]+$/, '')) ||
+      /^(?:de|van|von|der|el|al|bin)$/.test(part),
+  )
+  if (!known || (names === 0 && parts.length > 3) || parts.length === 0) return undefined
+  // "By Tuesday": a date is no author, and "By the sea" no byline.
+  if (names === 0 && !parts.some((part) => /^(?:staff|our|reporters?|correspondents?|agenc)/i.test(part)))
+    return undefined
+  return { kind: 'byline', by: 'read/byline@1' }
+}
+
+/** A line that is nothing but the names of agencies: "AFP", "(Reuters)", "— dpa/AFP". */
+function agency({ text, features }: Line): Label | undefined {
+  if (features.words > 8) return undefined
+  const bare = text.replace(/^[\s([—–-]+|[\s)\].]+$/g, '')
+  const named = outletsIn(bare)
+  if (named.length === 0 || !named.some((outlet) => outlet.kind === 'agency')) return undefined
+  let rest = bare
+  for (const outlet of [...named].reverse()) rest = rest.slice(0, outlet.start) + rest.slice(outlet.end)
+  // Initials of the editors may stand before them: "lo/wd (AP, AFP)".
+  if (!/^(?:[a-z]{2,3}[/,]\s?)*[a-z]{0,3}[\s/,&()+–-]*(?:and|with|und|et)?[\s/,&()+–-]*$/.test(rest)) return undefined
+  return { kind: 'credit', by: 'read/agency-line@1' }
+}
+
+function photoCredit({ text }: Line): Label | undefined {
+  return isPhotoCredit(text) ? { kind: 'caption', by: 'read/photo-credit@1' } : undefined
+}
+
+const QUOTE = /^["'“‘«„‚]/
+
+/** A phrase from the tables of furniture. */
+function phrase({ phrase: found, features, text, block }: Line): Label | undefined {
+  if (!found || found.strength === 'hint') return undefined
+  const decided: Label = { kind: found.kind, by: `read/phrase@1:${found.tokens.join(' ')}` }
+  if (QUOTE.test(text) || block.role === 'preformatted') return undefined
+  if (found.strength === 'sure') return features.words <= 70 ? decided : undefined
+  const most = found.where === 'whole' ? 99 : found.where === 'start' ? 25 : 16
+  return !features.prose && features.words <= most ? decided : undefined
+}
+
+/** The words under a picture, known by the credit at their end. */
+function caption({ text, features }: Line): Label | undefined {
+  const tail = captionTail(text)
+  if (!tail?.sure) return undefined
+  const before = text.slice(0, tail.end)
+  const sentences = before.match(/[.!?]["'”’)]?(?=\s|$)/g)?.length ?? 0
+  if (features.words > 75 || sentences > 3) return undefined
+  return { kind: 'caption', by: 'read/caption-credit@1' }
+}
+
+const HINTS: readonly (readonly [RegExp, Label['kind']])[] = [
+  [
+    /\b(?:wp-caption|caption|photo-?credit|image-?(?:source|credit|copyright|caption)|figcaption)\b|caption-text|__caption/,
+    'caption',
+  ],
+  [/\b(?:byline|author-name|article-author|article__author|post-author|entry-author)\b|__byline/, 'byline'],
+  [
+    /\b(?:dateline|timestamp|datepublished|datemodified|published-date|publish-date|pubdate|post-date|entry-date|article-date|article__date)\b/,
+    'dateline',
+  ],
+  [
+    /\b(?:related|read-?more|newsletter|promo|recirc|social|share|sharing|subscribe|signup|also-read|teaser)\b|__related|newsletter-/,
+    'promotion',
+  ],
+  [/\b(?:breadcrumbs?|tags|tag-list|taglist|post-tags|article-tags|pagination|navigation|nav)\b/, 'navigation'],
+  [/\b(?:advert|advertisement|ad-slot|disclaimer|copyright|print-only)\b/, 'boilerplate'],
+]
+
+/** The names that the page gives to an element say what it is: taken where the line is short and no sentence. */
+function hints({ block, features }: Line): Label | undefined {
+  if (!block.hints || features.prose || block.role === 'heading') return undefined
+  const own = block.hints.split(' ').slice(0, 8).join(' ')
+  const found = HINTS.find(([pattern]) => pattern.test(own))
+  if (!found) return undefined
+  const [, kind] = found
+  if (kind !== 'caption' && features.words > 20) return undefined
+  return { kind, by: 'read/element-name@1' }
+}
