@@ -119,7 +119,10 @@ export function parsePage(source: string): Page {
   }
 
   function openTag(name: string): void {
-    if (name === 'html') return mergeInto(0)
+    if (name === 'html') {
+      mergeInto(0)
+      return
+    }
     if (name === 'head') {
       if (head < 0 && body < 0) {
         add(name, attributes)
@@ -162,7 +165,10 @@ export function parsePage(source: string): Page {
   }
 
   function closeTag(name: string): void {
-    if (name === 'br') return add('br', new Map())
+    if (name === 'br') {
+      add('br', new Map())
+      return
+    }
     if (name === 'body' || name === 'html') return
     const floor = Math.max(1, open.length - (TABLE_PARTS.has(name) ? MAX_DEPTH : REACH))
     for (let i = open.length - 1; i >= floor; i--) {
