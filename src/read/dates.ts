@@ -139,9 +139,37 @@ export function gluedDate(line: string): { date: WrittenDate; end: number } | un
   }
   const rest = tokens[next]
   if (!rest || (!labelled && dashes === 0) || (dashes > 0 && !rest.spaced)) return undefined
+  // "March 24: the harbour is closed" is an entry of a chronicle.
+  if (date.value.year === undefined && !labelled && tokens[date.next]?.text === ':') return undefined
   if (labelled && dashes === 0 && date.value.year === undefined) return undefined
   return { date: date.value, end: rest.start }
 }
+
+/**
+ * Where the dates begin that were glued to the end of a line: "Two ferries collide Posted: Friday, May 17, 2024 5:16 PM EDT Updated: …",
+ * "Two ferries collide May 17, 2024 5:16 PM".
+ */
+export function datedTail(line: string): number | undefined {
+  if (line.length > 400) return undefined
+  const labelled = Array.from(line.matchAll(/\p{L}+(?=:|\s)/gu)).filter(({ 0: word }) => isDateWord(word.toLowerCase()))
+  const timed = datesIn(line).filter((date) => date.year !== undefined && date.hour !== undefined)
+  const starts = [...labelled.map((found) => found.index), ...timed.map((date) => date.start)].sort((a, b) => a - b)
+  for (const start of starts) {
+    const dates = dateLine(line.slice(start))
+    if (!dates?.published && !dates?.updated) continue
+    const end = line.slice(0, start).replace(/[\s([|•·–—-]+$/, '').length
+    return end < 10 ? undefined : end
+  }
+  return undefined
+}
+
+/** "Posted 3:57 AM, May 26, 2024, by Mary Mast": begins by saying that a date of publication follows. */
+export function beginsDated(line: string): boolean {
+  const first = /^\p{L}+/u.exec(line)?.[0].toLowerCase()
+  return first !== undefined && isDateWord(first) && datesIn(line.slice(0, 80)).some((date) => date.year !== undefined)
+}
+
+const isDateWord = (word: string) => PUBLISHED.has(word) || UPDATED.has(word)
 
 /** A date that begins at this token, with its time of day, and the token after it. */
 function dateAt(tokens: readonly Token[], at: number): { value: WrittenDate; next: number } | undefined {

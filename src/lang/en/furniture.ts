@@ -201,6 +201,47 @@ promoted                              promotion    whole  label
 promoted stories                      promotion    any    label opens
 partner content                       promotion    any    label
 
+# players, forms, polls
+pause                                 navigation   end    label
+play pause                            navigation   any    label
+playpause                             navigation   any    label
+autoplay                              navigation   any    label
+embed                                 navigation   whole  label
+copy this code                        navigation   any    label
+enlarge                               navigation   whole  label
+view full caption                     caption      any    sure
+show caption                          caption      any    label
+hide caption                          caption      any    label
+hide transcript                       navigation   any    label
+show transcript                       navigation   any    label
+click tap                             promotion    start  label
+click photo                           promotion    start  label
+to enlarge                            promotion    end    label
+video :                               caption      start  label
+view results                          boilerplate  whole  label
+vote                                  boilerplate  whole  label
+you must enter                        boilerplate  start  hint
+welcome back                          navigation   whole  label
+please sign in                        navigation   any    label
+sign in using                         navigation   start  label
+sign in with                          navigation   start  label
+required                              boilerplate  whole  label
+tap an icon                           promotion    start  label
+get email notifications               promotion    any    sure
+get email alerts                      promotion    start  sure
+email alerts                          promotion    any    label
+text alerts                           promotion    any    label
+follow                                promotion    start  label
+for live updates                      promotion    start  label
+for more neighborhood news            promotion    start  sure
+read or share this story              promotion    start  sure
+contributing :                        credit       start  label
+information from :                    credit       start  label
+reach                                 byline       start  hint
+contact                               byline       start  hint
+edit                                  navigation   whole  label
+tagged                                navigation   start  hint
+
 # go and read, see, hear, buy, follow
 read more                             promotion    start  label
 read more :                           promotion    start  sure
@@ -592,6 +633,11 @@ view gallery                          caption      start  label
 photo gallery                         caption      any    label
 image gallery                         caption      any    label
 slideshow                             caption      any    hint
+image 0 of 0                          caption      start  sure
+image 0 of / 0                        caption      any    label
+0 of 0                                navigation   whole  label
+from wikipedia                        credit       start  label
+add a location                        navigation   start  label
 in this photo                         caption      start  sure
 in this image                         caption      start  sure
 in this picture                       caption      start  sure

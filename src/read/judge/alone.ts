@@ -1,8 +1,9 @@
 import { bylineWords } from '../../lang/en/captions.ts'
 import { words } from '../../lang/table.ts'
-import { dateLine } from '../dates.ts'
+import { beginsDated, dateLine } from '../dates.ts'
 import { outletsIn } from '../outlets.ts'
 import { captionTail, isPhotoCredit } from './captions.ts'
+import { datelineAt } from './dateline.ts'
 import type { Label, Line } from './scene.ts'
 
 /**
@@ -19,8 +20,10 @@ export function judgeAlone(line: Line): Label | undefined {
 const JUDGES: readonly ((line: Line) => Label | undefined)[] = [
   role,
   signs,
+  marks,
   breadcrumbs,
   date,
+  lonePlace,
   byline,
   agency,
   photoCredit,
@@ -49,6 +52,22 @@ function signs({ text, block }: Line): Label | undefined {
   return undefined
 }
 
+/** "1:29 Police respond to …", "+ More from the scene", ">> Photos": a film with its length, a link with its arrow. */
+function marks({ text, features }: Line): Label | undefined {
+  if (features.closed || features.announces || features.words > 30) return undefined
+  if (/^\d:[0-5]\d\s\p{Lu}/u.test(text) && !/\d\s?[ap]\.?m\b/i.test(text))
+    return { kind: 'promotion', by: 'read/length-of-film@1' }
+  if (/^(?:\+|>{1,3}|»|›|►|▶|→)\s?[\p{Lu}\p{N}"'“‘]/u.test(text)) return { kind: 'promotion', by: 'read/link-mark@1' }
+  return undefined
+}
+
+/** A dateline that was torn off its paragraph: "LAKEPORT, Ohio (KLKT) -". */
+function lonePlace({ text, features }: Line): Label | undefined {
+  if (features.words > 10 || !/(?:[-–—:]|--)$/.test(text)) return undefined
+  const found = datelineAt(`${text} X`, { early: true, afterByline: false })
+  return found && found.end > text.length ? { kind: 'dateline', by: 'read/dateline@1' } : undefined
+}
+
 /** "Home > News > World", "News | Sport | Weather". */
 function breadcrumbs({ text, features }: Line): Label | undefined {
   if (features.words > 16 || features.closed) return undefined
@@ -59,7 +78,8 @@ function breadcrumbs({ text, features }: Line): Label | undefined {
 
 function date({ text, features }: Line): Label | undefined {
   if (features.words > 22) return undefined
-  return dateLine(text) ? { kind: 'dateline', by: 'read/date-line@1' } : undefined
+  const dated = dateLine(text) || (!features.prose && beginsDated(text))
+  return dated ? { kind: 'dateline', by: 'read/date-line@1' } : undefined
 }
 
 const BYLINE_WORDS = new Set(words(bylineWords))

@@ -41,7 +41,8 @@ export const repeated: Rule = (scene) => {
   scene.lines.forEach((line, i) => {
     if (!isOpen(scene, i)) return
     const { words, announces, prose } = line.features
-    if (isLoose(scene, i) && words <= 12 && !announces && count.get(line.text)! > 1) {
+    const fact = /\d/.test(line.text) && /[:|]/.test(line.text)
+    if (isLoose(scene, i) && words <= 12 && !announces && !fact && count.get(line.text)! > 1) {
       label(line, 'navigation', 'read/repeated-label@1')
     } else if (prose && words >= 8) {
       // The same sentence again says nothing new: a pulled quotation, a lead above and below a picture.
@@ -126,6 +127,27 @@ export const besideFurniture: Rule = (scene) => {
   })
 }
 
+/**
+ * The headline of another story, or the words under a picture, between two paragraphs: too long for a heading, no sentence, and alone.
+ * Where many lines are like that, the text is a list or a transcript, and none is taken out.
+ */
+export const alien: Rule = (scene) => {
+  const article = scene.lines.filter(
+    (line) => line.block.part === 'article' && (!line.label || line === scene.headline),
+  )
+  const loose = article.filter((line) => !isSentence(line))
+  if (loose.length > article.length * 0.3) return
+  article.forEach((line, i) => {
+    const { words, sentenceWords, announces } = line.features
+    if (line === scene.headline || line.label || isSentence(line) || keepsShape(line) || line.block.role === 'heading')
+      return
+    if (words < 7 || words > 25 || sentenceWords > 0 || announces || /^[-–—•*"'“‘«„(]|;|,$|\d\)?$/.test(line.text))
+      return
+    const [before, after] = [article[i - 1], article[i + 1]]
+    if (before?.features.prose && after?.features.prose) label(line, 'promotion', 'read/alien@1')
+  })
+}
+
 /** A block that is one link and no sentence leads to another story. */
 export const links: Rule = (scene) => {
   scene.lines.forEach((line, i) => {
@@ -147,7 +169,8 @@ export const afterTheEnd: Rule = (scene) => {
   for (let i = scene.lines.length - 1; i > last; i--) {
     const line = scene.lines[i]!
     if (!isLoose(scene, i) || line.features.words > 14) continue
-    if (announced(scene, i) || /^["'“‘«„]/.test(line.text)) continue
+    // A quotation, or a count: "Robberies: 6".
+    if (announced(scene, i) || /^["'“‘«„]|:\s\d{1,4}$/.test(line.text)) continue
     label(line, line.phrase?.kind ?? 'footer', line.phrase ? 'read/hint-at-end@1' : 'read/after-the-end@1')
   }
   // A sentence that only hints at furniture, below the last that does not.

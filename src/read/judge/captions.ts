@@ -1,17 +1,18 @@
 import { photoWords } from '../../lang/en/captions.ts'
 import { words } from '../../lang/table.ts'
+import { LABELS } from '../dates.ts'
 import { outletsIn } from '../outlets.ts'
 
 const PHOTO_WORDS = new Set(words(photoWords))
 const NAME = /^(?:[\p{Lu}\p{N}][\p{L}\p{N}\p{M}'’.&-]*|de|van|von|der|el|al|bin|of|the|and|via|for|by|on)$/u
 
+const isPhotoWord = (word: string) => PHOTO_WORDS.has(word.toLowerCase())
+
 /** Whether words are nothing but names, as behind "Photo:" and between the slashes of a credit. At most eight. */
 export function isNames(text: string): boolean {
   const parts = text.split(/[\s/|,;()[\]©@_-]+/).filter((part) => part !== '')
-  return parts.length > 0 && parts.length <= 8 && parts.every((part) => NAME.test(part))
+  return parts.length > 0 && parts.length <= 8 && parts.every((part) => NAME.test(part) || isPhotoWord(part))
 }
-
-const isPhotoWord = (word: string) => PHOTO_WORDS.has(word.toLowerCase())
 
 /** "T. Sailor / Reuters", "MARY MAST/AFP/Getty Images", "AP Photo/Mary Mast": who took a picture, and who sells it. */
 export function isPhotoCredit(line: string): boolean {
@@ -48,8 +49,18 @@ export function captionTail(line: string): CaptionTail | undefined {
     if (photo && (isNames(inside.replace(/^[^:]{1,24}:\s*/, '')) || isNames(inside))) {
       return { end: brackets[1]!.length, credit, sure: true }
     }
+    // "(Photo: …)" is one, whatever follows.
+    const colon = inside.indexOf(':')
+    if (colon > 0 && inside.length < 60 && isPhotoWord(inside.slice(0, colon).split(' ').at(-1)!)) {
+      return { end: brackets[1]!.length, credit, sure: true }
+    }
     if (isPhotoCredit(inside)) return { end: brackets[1]!.length, credit, sure: true }
     if (/^file(?:\s+\p{L}+)?$/iu.test(inside)) return { end: brackets[1]!.length, credit, sure: true }
+    // A station's sign behind the end of a sentence: "… on Monday evening. (KLKT)"
+    const sign = /^[A-Z][A-Z0-9]{2,6}(?:\s\d{1,2})?$/.test(inside) && !LABELS.has(inside.toLowerCase())
+    if (sign && (/[.!?]["'”’]?$/.test(brackets[1]!) || !line.endsWith('.'))) {
+      return { end: brackets[1]!.length, credit, sure: false }
+    }
     const known = outletsIn(inside)
     if (known.length > 0 && isNames(inside)) return { end: brackets[1]!.length, credit, sure: false }
     return undefined

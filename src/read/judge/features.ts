@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../words.ts'
+import { isFunctionWord, isSentenceWord } from '../words.ts'
 
 /** What can be said of a line by looking at it alone. */
 export interface Features {
@@ -8,6 +8,8 @@ export interface Features {
   readonly words: number
   /** Part of the words that hold sentences together, 0 to 1. */
   readonly functionShare: number
+  /** How many auxiliaries, pronouns and the like it has, which a headline leaves out. */
+  readonly sentenceWords: number
   /** Part of the words with letters that begin with a capital, 0 to 1. */
   readonly capitalShare: number
   /** Whether all its letters are capitals. */
@@ -52,6 +54,7 @@ export function featuresOf(line: string): Features {
     tokens,
     words: count,
     functionShare,
+    sentenceWords: tokens.filter(isSentenceWord).length,
     capitalShare,
     shouts: lettered.length > 0 && !/\p{Ll}/u.test(text),
     closed,

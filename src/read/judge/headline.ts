@@ -1,3 +1,5 @@
+import { isFunctionWord } from '../words.ts'
+import { captionTail } from './captions.ts'
 import { isSentence, type Line, type Scene } from './scene.ts'
 
 /** How many lines from the top a headline is looked for. */
@@ -15,16 +17,17 @@ export function findHeadline(scene: Scene): Line | undefined {
 
   const first = firstSentence(lines)
   if (first === undefined) return undefined
+  const body = wordsBelow(lines, first)
   let best: { line: Line; score: number } | undefined
   let seen = 0
   for (let i = 0; i <= first && i < REACH; i++) {
     const line = lines[i]!
     if (line.label || line.block.part !== 'article' || !canBeHeadline(line, scene, lines[first])) continue
-    const score = scoreOf(line, scene) - seen
+    const score = scoreOf(line, scene, body, seen === 0) - seen
     seen++
     if (!best || score > best.score) best = { line, score }
   }
-  return best && best.score > 0 ? best.line : undefined
+  return best && best.score >= 1 ? best.line : undefined
 }
 
 /** Index of the first line that is a sentence of the article. A notice of the site above the headline is none. */
@@ -73,12 +76,17 @@ function matchingLine(lines: readonly Line[], title: string): Line | undefined {
 
 export const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
+/** A capital, a digit or a quotation mark, behind at most an arrow or a cross. */
+const BEGINS = /^[^\p{L}\p{N}"'“‘«„]{0,3}["'“‘«„¿¡#(]{0,2}[\p{Lu}\p{N}\p{Lo}]/u
+
 function canBeHeadline(line: Line, scene: Scene, sentence: Line | undefined): boolean {
-  const { words, closed, functionShare, prose, sentences } = line.features
+  const { words, closed, functionShare, prose, sentences, sentenceWords } = line.features
   if (words < 3 || words > MOST_WORDS || line.features.announces) return false
+  if (!BEGINS.test(line.text) || captionTail(line.text)) return false
   if (line === sentence || prose) {
     // Fragments with full stops: "Flood: toll passes 900. Five things to know."
-    if (closed && sentences > 1 && words <= 14 && words / sentences <= 7 && functionShare < 0.3) return true
+    if (closed && sentenceWords === 0 && sentences > 1 && words <= 14 && words / sentences <= 7 && functionShare < 0.3)
+      return true
     // A short complete sentence may be a headline, but most first sentences are none: only the address can tell.
     return words <= 16 && overlap(line, scene.slug) >= 0.5 && scene.slug.size >= 3
   }
@@ -86,12 +94,35 @@ function canBeHeadline(line: Line, scene: Scene, sentence: Line | undefined): bo
   return words <= 14 && (functionShare < 0.2 || sentences > 1 || /[?:]/.test(line.text))
 }
 
-function scoreOf(line: Line, scene: Scene): number {
-  const { words, capitalShare } = line.features
+function scoreOf(line: Line, scene: Scene, body: ReadonlySet<string>, first: boolean): number {
+  const { words, capitalShare, closed, sentenceWords } = line.features
   const heading = line.block.role === 'heading' ? 6 - (line.block.level ?? 3) : 0
   // Three capitalized words alone are the name of a site, a section or a person.
   const name = words <= 3 && capitalShare === 1 ? 3 : 0
-  return Math.min(words, 8) / 2 + heading + overlap(line, scene.slug) * 8 - name
+  // The first line of all is a headline more often than not, even one that has an auxiliary.
+  const full = sentenceWords === 0 ? 0 : (first ? 1 : 3) + Math.min(sentenceWords, 3) / 2
+  const sentence = full + (closed && !/[?!"'”’]$/.test(line.text) ? 1.5 : 0)
+  // What a headline names, the first paragraphs name again.
+  const told = shareOf(contentWords(line), body)
+  const hint = line.phrase ? 2 : 0
+  return Math.min(words, 8) / 2 + heading + overlap(line, scene.slug) * 8 + told * 2 - 1 - name - sentence - hint
+}
+
+/** Words of the first paragraphs from a line on. */
+function wordsBelow(lines: readonly Line[], from: number): ReadonlySet<string> {
+  const below = lines.slice(from, from + 12).filter((line) => !line.label && line.features.prose)
+  return new Set(below.slice(0, 6).flatMap(contentWords))
+}
+
+/** Words that say something, cut to their first letters so that endings do not matter. */
+function contentWords(line: Line): string[] {
+  return line.features.tokens
+    .filter((token) => /^(?:\p{L}{3,}|\p{N}{2,})/u.test(token) && !isFunctionWord(token))
+    .map((token) => token.slice(0, 5))
+}
+
+function shareOf(words: readonly string[], among: ReadonlySet<string>): number {
+  return words.length === 0 ? 0 : words.filter((word) => among.has(word)).length / words.length
 }
 
 /** Part of the address's words that stand in the line, 0 to 1. */

@@ -1,11 +1,12 @@
 import type { Removed } from '../../model/document.ts'
 import type { Block } from '../block.ts'
-import { dateLine, gluedDate } from '../dates.ts'
+import { datedTail, dateLine, gluedDate } from '../dates.ts'
 import { outletsIn } from '../outlets.ts'
 import { judgeAlone } from './alone.ts'
 import {
   aboveHeadline,
   afterTheEnd,
+  alien,
   belowEnd,
   belowHeadline,
   belowOpener,
@@ -18,7 +19,7 @@ import {
 import { captionTail } from './captions.ts'
 import { datelineAt } from './dateline.ts'
 import { findHeadline } from './headline.ts'
-import { type Label, type Line, lineOf, type Scene, splitBlock } from './scene.ts'
+import { type Label, type Line, label, lineOf, type Scene, splitBlock } from './scene.ts'
 
 /** The order in which what stands around a line is asked. Most precise first. */
 const RULES: readonly Rule[] = [
@@ -31,6 +32,7 @@ const RULES: readonly Rule[] = [
   belowHeadline,
   besideFurniture,
   afterTheEnd,
+  alien,
 ]
 
 /** How many lines from the top a date may be glued to. */
@@ -41,7 +43,13 @@ const TOP = 20
  * that come back are all that went in, in order.
  */
 export function judge(blocks: readonly Block[], given: Pick<Scene, 'givenTitle' | 'slug'>): Scene {
-  const lines = blocks.flatMap((block, i) => (i < TOP ? unglue(block) : [lineOf(block)]))
+  const top = blocks.slice(0, TOP)
+  // Several paragraphs that begin with a date are a chronicle, and their dates its words.
+  const chronicle = top.filter((block) => gluedDate(block.text)).length > 1
+  const lines = [
+    ...top.flatMap((block) => (chronicle ? [lineOf(block)] : unglue(block))),
+    ...blocks.slice(TOP).map((block) => lineOf(block)),
+  ]
   for (const line of lines) {
     line.label ??= line.block.part === 'hidden' ? { kind: 'hidden', by: 'read/hidden@1' } : judgeAlone(line)
     if (line.block.part === 'outside') line.label ??= outside(line.block)
@@ -50,17 +58,24 @@ export function judge(blocks: readonly Block[], given: Pick<Scene, 'givenTitle' 
   takeHeadline(scene)
   for (const rule of RULES) rule(scene)
   cutDatelines(scene)
-  cutLastCredit(scene)
+  cutSourceTags(scene)
   return scene
 }
 
-/** A date that was glued to the headline or the first sentence becomes a line of its own. */
+/** A date that was glued to the headline or the first sentence, before or behind it, becomes a line of its own. */
 function unglue(block: Block): Line[] {
-  const glued = block.part === 'article' && !dateLine(block.text) ? gluedDate(block.text) : undefined
-  if (!glued) return [lineOf(block)]
-  const [before, after] = splitBlock(block, glued.end)
+  if (block.part !== 'article' || dateLine(block.text)) return [lineOf(block)]
+  const glued = gluedDate(block.text)
+  const [before, after] = glued ? splitBlock(block, glued.end) : []
+  if (before && after) return [lineOf(before, { kind: 'dateline', by: 'read/glued-date@1' }), ...unglueTail(after)]
+  return unglueTail(block)
+}
+
+function unglueTail(block: Block): Line[] {
+  const at = datedTail(block.text)
+  const [before, after] = at === undefined ? [] : splitBlock(block, at)
   if (!before || !after) return [lineOf(block)]
-  return [lineOf(before, { kind: 'dateline', by: 'read/glued-date@1' }), lineOf(after)]
+  return [lineOf(before), lineOf(after, { kind: 'dateline', by: 'read/glued-date@1' })]
 }
 
 /** Blocks of a page that are no part of its article, by the element that holds them. */
@@ -87,6 +102,11 @@ function takeHeadline(scene: Scene): void {
   const headline: Line = { ...rest, block: { ...found.block, part: 'article' } }
   scene.lines = scene.lines.map((line) => (line === found ? headline : line))
   scene.headline = headline
+  const sign = /^[^\p{L}\p{N}"'“‘«„¿¡#($€£]+/u.exec(headline.text)?.[0]
+  if (sign) {
+    const why: Label = { kind: 'boilerplate', by: 'read/signs@1' }
+    cutLines(scene, (line) => (line === headline ? { at: sign.length, label: why, which: 'before' } : undefined))
+  }
 }
 
 /** What a wire puts before the first words of a report is cut off the paragraph. */
@@ -102,19 +122,34 @@ function cutDatelines(scene: Scene): void {
   })
 }
 
-/** "… he said. (AFP)": an agency in brackets, or alone, at the end of the last paragraph says whose text it is. */
-function cutLastCredit(scene: Scene): void {
-  const last = scene.lines.findLast(
-    (line) => !line.label && line.block.part === 'article' && line.features.sentences > 0,
-  )
-  if (!last || last === scene.headline) return
-  const tail = captionTail(last.text)
-  const bare = /[.!?]["'”’)]?\s*(?:[-–—]\s*)?([A-Z]{2,5}|Reuters)$/.exec(last.text)?.[1]
+/**
+ * "… on Monday. (KLKT)", "… he said. (AFP)", "… he said. AFP": behind the last paragraph it says whose text it is. Above, one or two are
+ * pictures' captions, and many are the credits of a text put together from several.
+ */
+function cutSourceTags(scene: Scene): void {
+  const article = scene.lines.filter((line) => !line.label && line.block.part === 'article' && line !== scene.headline)
+  const last = article.findLast((line) => line.features.sentences > 0)
+  const tags = new Map(article.map((line) => [line, sourceTag(line.text)]))
+  const tagged = article.filter((line) => tags.get(line) !== undefined && line !== last)
+  if (tagged.length <= 2) {
+    for (const line of tagged) {
+      if (line.features.sentences <= 1 && line.features.words <= 35) label(line, 'caption', 'read/tagged-caption@1')
+    }
+  }
+  const why: Label = { kind: 'credit', by: 'read/source-tag@1' }
+  cutLines(scene, (line) => {
+    const at = line.label ? undefined : tags.get(line)
+    return at === undefined || at < 20 ? undefined : { at, label: why, which: 'after' }
+  })
+}
+
+/** Where the tag begins that says whose words these are. */
+function sourceTag(text: string): number | undefined {
+  const tail = captionTail(text)
+  if (tail) return tail.sure ? undefined : tail.end
+  const bare = /[.!?]["'”’)]?\s*(?:[-–—]\s*)?([A-Z]{2,5}|Reuters)$/.exec(text)?.[1]
   const agency = bare !== undefined && outletsIn(bare).some((outlet) => outlet.kind === 'agency')
-  const at = tail && !tail.sure ? tail.end : agency ? last.text.length - bare.length : 0
-  if (at < 20) return
-  const why: Cut = { at, label: { kind: 'credit', by: 'read/last-credit@1' }, which: 'after' }
-  cutLines(scene, (line) => (line === last ? why : undefined))
+  return agency ? text.length - bare.length : undefined
 }
 
 /** A place where a line is cut in two, and the part that is furniture. */
