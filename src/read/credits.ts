@@ -11,7 +11,11 @@ const phrases = (data: string): ReadonlySet<string> => new Set(lines(data))
 const BEFORE = phrases(cuesBefore)
 const AFTER = phrases(cuesAfter)
 const KINDS = phrases(outletWords)
-const LONGEST_CUE = Math.max(...[...BEFORE].map((cue) => cue.split(' ').length))
+/** The cues that begin with a word, longest first. */
+const CUES = new Map<string, (readonly string[])[]>()
+for (const cue of [...BEFORE].map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length)) {
+  CUES.set(cue[0]!, [...(CUES.get(cue[0]!) ?? []), cue])
+}
 
 /**
  * The agencies and outlets that a document credits: with material that it took over (credit lines, datelines, sign-offs), and with what it
@@ -88,11 +92,11 @@ export function citedIn(text: string): NamedOutlet[] {
 
 /** An outlet behind a cue that begins at this word: "told the broadcaster Lake TV", "reports the German agency DPA". */
 function cuedAt(text: string, words: readonly Word[], at: number): NamedOutlet | undefined {
-  for (let length = LONGEST_CUE; length >= 1; length--) {
-    const cue = words.slice(at, at + length)
-    if (cue.length < length || !BEFORE.has(cue.map((word) => word.lower).join(' '))) continue
-    if (!isUnbroken(text, cue[0]!.start, cue.at(-1)!.end)) continue
-    const named = nameFrom(text, words, at + length)
+  for (const cue of CUES.get(words[at]!.lower) ?? []) {
+    const last = words[at + cue.length - 1]
+    if (!last || !cue.every((word, i) => words[at + i]!.lower === word)) continue
+    if (!isUnbroken(text, words[at]!.start, last.end)) continue
+    const named = nameFrom(text, words, at + cue.length)
     if (named) return named
   }
   return undefined

@@ -79,7 +79,7 @@ export interface DateLine {
 
 /** The dates of a line that says nothing but when: undefined where it says anything else. */
 export function dateLine(line: string): DateLine | undefined {
-  if (line.length > 160) return undefined
+  if (line.length > 160 || !/\d/.test(line)) return undefined
   const tokens = tokensOf(line)
   let published: WrittenDate | undefined
   let updated: WrittenDate | undefined
@@ -117,6 +117,7 @@ const isPart = (token: Token) =>
  * ("date 2023-09-15 Two ferries …"), or before a dash ("Sept. 15 -- Two ferries …").
  */
 export function gluedDate(line: string): { date: WrittenDate; end: number } | undefined {
+  if (!/^\D{0,40}\d/.test(line)) return undefined
   const tokens = tokensOf(line.slice(0, 120))
   let i = 0
   let labelled = false
@@ -150,7 +151,7 @@ export function gluedDate(line: string): { date: WrittenDate; end: number } | un
  * "Two ferries collide May 17, 2024 5:16 PM".
  */
 export function datedTail(line: string): number | undefined {
-  if (line.length > 400) return undefined
+  if (line.length > 400 || !/\d{4}/.test(line)) return undefined
   const labelled = Array.from(line.matchAll(/\p{L}+(?=:|\s)/gu)).filter(({ 0: word }) => isDateWord(word.toLowerCase()))
   const timed = datesIn(line).filter((date) => date.year !== undefined && date.hour !== undefined)
   const starts = [...labelled.map((found) => found.index), ...timed.map((date) => date.start)].sort((a, b) => a - b)

@@ -16,12 +16,15 @@ export const MAX_ELEMENTS = 50_000
 
 export function findArticle(page: Page, title: string): Article | undefined {
   if (page.elements > MAX_ELEMENTS) return undefined
-  const { document, origin } = domOf(page, title)
-  const article = new Readability<DomElement>(document, {
+  const dom = domOf(page, title)
+  const { origin } = dom
+  const reader = new Readability<DomElement>(dom.document, {
     disableJSONLD: true,
     // The nodes themselves: they name the texts that were kept.
     serializer: (node) => node as DomElement,
-  }).parse()
+  })
+  dom.onRestart(() => prepare(reader))
+  const article = reader.parse()
   if (!article?.content) return undefined
 
   const texts = new Set<number>()
@@ -35,4 +38,14 @@ export function findArticle(page: Page, title: string): Article | undefined {
   }
   const byline = article.byline?.replace(/\s+/g, ' ').trim()
   return { texts, ...(byline ? { byline } : {}) }
+}
+
+/**
+ * Readability makes paragraphs of line breaks before it looks for the article, and begins afresh with the body after that; a body that
+ * was filled anew needs it once more. The method is not part of its interface: the package is pinned, and a test holds it.
+ */
+function prepare(reader: unknown): void {
+  const { _prepDocument: again } = reader as { _prepDocument?: () => void }
+  if (typeof again !== 'function') throw new Error('this version of Readability prepares a page in another way')
+  again.call(reader)
 }

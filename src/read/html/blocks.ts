@@ -80,12 +80,13 @@ export function blocksOf(page: Page, article: ReadonlySet<number> | undefined): 
     const node = nodes[i]!
     const outer = node.parent < 0 ? ROOT : (contexts[node.parent] ?? ROOT)
     if (node.kind === 'text') {
-      const part = node.hidden ? 'hidden' : article === undefined || article.has(i) ? 'article' : 'outside'
-      const into = parts[part]
-      for (const run of node.runs) {
-        // White space does not end a row of line breaks, words do.
-        if (breaks > 0 && /\S/.test(run.text)) breaks = 0
-        into.add(run, outer)
+      if (node.runs.every((run) => !/\S/.test(run.text))) {
+        // White space belongs to whatever stands around it, and does not end a row of line breaks.
+        for (const one of drafts) for (const run of node.runs) one.add(run, outer)
+      } else {
+        const part = node.hidden ? 'hidden' : article === undefined || article.has(i) ? 'article' : 'outside'
+        for (const run of node.runs) parts[part].add(run, outer)
+        breaks = 0
       }
       i++
       continue
