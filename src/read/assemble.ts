@@ -11,6 +11,8 @@ export interface Assembled {
   readonly removed: readonly Removed[]
   /** Where a line stands in `text`; undefined for one that was taken out. */
   placeOf(line: Line): Range | undefined
+  /** Index of the piece in `removed` that a line became, or a part of. */
+  pieceOf(line: Line): number | undefined
 }
 
 const BETWEEN = '\n\n'
@@ -21,6 +23,7 @@ const LONGEST = 1000
 export function assemble(lines: readonly Line[]): Assembled {
   const map: MapEntry[] = []
   const places = new Map<Line, Range>()
+  const pieces = new Map<Line, number>()
   const parts: string[] = []
   const removed: Removed[] = []
   let at = 0
@@ -41,6 +44,7 @@ export function assemble(lines: readonly Line[]): Assembled {
         last.exact.length + line.text.length < LONGEST
       if (joins) removed[removed.length - 1] = { ...last, exact: `${last.exact}\n${line.text}`, end: blockEnd(block) }
       else removed.push({ kind, exact: line.text, start: blockStart(block), end: blockEnd(block), by })
+      pieces.set(line, removed.length - 1)
       openPiece = block
       continue
     }
@@ -58,7 +62,13 @@ export function assemble(lines: readonly Line[]): Assembled {
     }
     parts.push(line.text)
   }
-  return { text: parts.join(''), map, removed, placeOf: (line) => places.get(line) }
+  return {
+    text: parts.join(''),
+    map,
+    removed,
+    placeOf: (line) => places.get(line),
+    pieceOf: (line) => pieces.get(line),
+  }
 }
 
 /** Place in the decoded capture of a range of the text: what a reader would mark in the original. */

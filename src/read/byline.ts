@@ -7,14 +7,16 @@ const LONGEST = 120
 export function bylineOf(about: About, scene: Scene, found?: string): string | undefined {
   const named = about.authors.map(clean).filter((name): name is string => name !== undefined)
   if (named.length > 0) return [...new Set(named)].join(', ').slice(0, LONGEST)
-  const line = scene.lines.find((one) => one.label?.kind === 'byline' && one.block.part !== 'hidden')
+  // Below the article others' names stand: of the stories that the page promotes, of the authors of comments.
+  const end = scene.lines.findLastIndex((one) => !one.label && one.block.part === 'article')
+  const line = scene.lines.find((one, i) => i < end && one.label?.kind === 'byline' && one.block.part !== 'hidden')
   return clean(line?.text) ?? clean(found)
 }
 
 function clean(text: string | undefined): string | undefined {
   const words = text
     ?.replace(/^\s*(?:written|posted|published|updated)?\s*(?:by|par|von)\b[\s:]*/i, '')
-    .replace(/\s*(?:[|•·]|\bupdated\b|\bpublished\b|\b(?:19|20)\d\d\b).*$/is, '')
+    .replace(/\s*(?:[|•·]|\bupdated\b|\bpublished\b|\d).*$/is, '')
     .replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, '')
   return words && words.length <= LONGEST && /\p{L}{2}/u.test(words) ? words : undefined
 }

@@ -4,6 +4,7 @@ import type { Credit } from '../model/document.ts'
 import { spanOf } from '../model/span.ts'
 import type { Assembled } from './assemble.ts'
 import { datelineAt } from './judge/dateline.ts'
+import type { Line, Scene } from './judge/scene.ts'
 import { isSameOutlet, type NamedOutlet, outletAt, outletsIn, unknownOutletAt } from './outlets.ts'
 
 const MOST_WORDS = 4
@@ -22,29 +23,45 @@ for (const cue of [...BEFORE].map((phrase) => phrase.split(' ')).sort((a, b) => 
  * only relays ("told …", "according to a report by …"). The document's own publisher is none, but for an agency's dateline: that says
  * whose wire the text is. Credits of pictures say nothing about the text.
  */
-export function creditsOf(assembled: Assembled, publisher: string | undefined): Credit[] {
+export function creditsOf(scene: Scene, assembled: Assembled, publisher: string | undefined): Credit[] {
   const isOwn = (name: string) => publisher !== undefined && isSameOutlet(name, publisher)
-  const taken = assembled.removed.flatMap((piece, index): Credit[] => {
-    if (piece.kind === 'dateline') {
-      const named = datelineAt(`${piece.exact} X`, { early: true, afterByline: false })?.credited
-      return (named ? namedIn(piece.exact, named) : []).map((one) => creditIn(piece.exact, one, 'agency-credit', index))
-    }
-    const credits =
-      piece.kind === 'credit'
-        ? namedIn(piece.exact, { start: 0, end: piece.exact.length, known: outletsIn(piece.exact) })
-        : []
-    const owners =
-      piece.kind === 'byline' || isCopyright(piece.exact)
-        ? outletsIn(piece.exact).filter((one) => one.kind === 'agency')
-        : []
-    return [...credits, ...owners]
-      .filter((one) => !isOwn(one.name))
-      .map((one) => creditIn(piece.exact, one, 'agency-credit', index))
+  const taken = nearArticle(scene).flatMap((line): Credit[] => {
+    const piece = assembled.pieceOf(line)
+    if (piece === undefined || line.label === undefined) return []
+    const { exact } = assembled.removed[piece]!
+    const named =
+      line.label.kind === 'dateline' ? inDateline(exact) : namedBy(line, exact).filter((one) => !isOwn(one.name))
+    return named.map((one) => creditIn(exact, one, 'agency-credit', piece))
   })
   const cited = citedIn(assembled.text)
     .filter((one) => !isOwn(one.name))
     .map((one) => creditIn(assembled.text, one, 'cited'))
   return unique([...taken, ...cited])
+}
+
+/** Lines of the article that were taken out of it, and those of the page right above and below: further away stand other stories' credits. */
+function nearArticle({ lines }: Scene): readonly Line[] {
+  const isKept = (line: Line) => !line.label && line.block.part === 'article'
+  const first = lines.findIndex(isKept)
+  const last = lines.findLastIndex(isKept)
+  return lines.filter(
+    (line, i) =>
+      line.block.part === 'article' || (line.block.part === 'outside' && i >= first - NEAR && i <= last + NEAR),
+  )
+}
+
+const NEAR = 4
+
+function inDateline(exact: string): NamedOutlet[] {
+  const found = datelineAt(`${exact} X`, { early: true, afterByline: false })?.credited
+  return found ? namedIn(exact, found) : []
+}
+
+/** Outlets that a line of credits names; of a byline or a copyright only agencies, whose names stand there where a text is theirs. */
+function namedBy(line: Line, exact: string): NamedOutlet[] {
+  const known = outletsIn(exact)
+  if (line.label?.kind === 'credit') return namedIn(exact, { start: 0, end: exact.length, known })
+  return line.label?.kind === 'byline' || isCopyright(exact) ? known.filter((one) => one.kind === 'agency') : []
 }
 
 const isCopyright = (words: string) => /^(?:[(\s]*)(?:copyright|©|\(c\))/i.test(words)
@@ -111,8 +128,12 @@ function nameFrom(text: string, words: readonly Word[], from: number): NamedOutl
     if (known) return known
     const unknown = unknownOutletAt(text, word.start)
     if (unknown && !/^(?:The)\s\w+$/.test(unknown.name)) return unknown
-    // "the newspaper Lakeport Courier": said to be one, whatever its name.
-    if (i > from && KINDS.has(words[i - 1]!.lower) && /^\p{Lu}/u.test(word.text)) return capitals(text, words, i)
+    // "the newspaper Lakeport Courier", "broadcaster KLK": said to be one, whatever its name. "The newspaper Jones worked for" is none.
+    if (i > from && KINDS.has(words[i - 1]!.lower) && /^\p{Lu}/u.test(word.text)) {
+      const name = capitals(text, words, i)
+      const sure = /\s/.test(name.name) || /^\p{Lu}{2,}$/u.test(name.name) || i === from + 1
+      return sure && name.name.length > 1 ? name : undefined
+    }
     const passes =
       /^(?:the|a|an|its|his|her|their|local|state|state-run|private|public|independent|french|us|uk|news)$/.test(
         word.lower,

@@ -29,7 +29,7 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 )
 const setOf = (key: 'weekdays' | 'publishedWords' | 'updatedWords' | 'fillers' | 'labels') =>
   new Set(LANGUAGES.flatMap((language) => words(language[key])))
-const WEEKDAYS = setOf('weekdays')
+export const WEEKDAYS: ReadonlySet<string> = setOf('weekdays')
 const PUBLISHED = setOf('publishedWords')
 const UPDATED = setOf('updatedWords')
 const FILLERS = setOf('fillers')

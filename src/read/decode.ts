@@ -4,9 +4,10 @@ import { decodeWindows1252 } from './windows-1252.ts'
 
 /**
  * Bytes as characters, by the order of the WHATWG: a byte order mark; an encoding that the first 1,024 bytes of a page declare; UTF-8
- * where the bytes are valid; else windows-1252. Two additions, each recorded as such: bytes that are UTF-8 but for a few broken places
- * are read as UTF-8 with those places marked, so that one lost byte does not garble every accent; and text whose every second byte is
- * zero is UTF-16. Nothing is normalised; line ends stay as they are; a byte order mark is no character of the text.
+ * where the bytes are valid; else windows-1252. Three additions, each recorded as such: a page that declares an old encoding and is
+ * valid UTF-8 throughout, with accents in it, was saved as UTF-8 with its old declaration; bytes that are UTF-8 but for a few broken
+ * places are read as UTF-8 with those places marked, so that one lost byte does not garble every accent; and text whose every second
+ * byte is zero is UTF-16. Nothing is normalised; line ends stay as they are; a byte order mark is no character of the text.
  */
 export function decode(bytes: Uint8Array, type: MediaType): { text: string; decoded: Decoded } {
   const declared = type === 'text/html' ? declaredEncoding(bytes) : undefined
@@ -18,7 +19,8 @@ export function decode(bytes: Uint8Array, type: MediaType): { text: string; deco
   if (declared !== undefined) {
     // A page that can be read as ASCII up to its declaration is not UTF-16, whatever it declares; the standard takes UTF-8 then.
     const charset = declared.startsWith('utf-16') ? 'utf-8' : canonicalName(declared)
-    if (charset !== undefined) return finish(textOf(bytes, charset), { charset, how: 'declared' }, bytes)
+    const resaved = charset !== undefined && charset !== 'utf-8' && isClearlyUtf8(bytes)
+    if (charset !== undefined && !resaved) return finish(textOf(bytes, charset), { charset, how: 'declared' }, bytes)
   }
   const overruled = declared === undefined ? {} : { overruled: declared }
   const wide = zeroBytes(bytes)
@@ -83,6 +85,12 @@ function zeroBytes(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (second > enough && first === 0) return 'utf-16le'
   if (first > enough && second === 0) return 'utf-16be'
   return undefined
+}
+
+/** Valid UTF-8 with several sequences of more than one byte: no text in another encoding is that by chance. */
+function isClearlyUtf8(bytes: Uint8Array): boolean {
+  const { sequences, broken } = utf8Sequences(bytes)
+  return broken === 0 && sequences >= 3
 }
 
 /** How many sequences of two and more bytes are valid UTF-8, and how many bytes belong to none. */

@@ -1,7 +1,9 @@
-import { nameWords } from '../lang/en/citing.ts'
+import { firstWords, nameWords } from '../lang/en/citing.ts'
 import { outlets } from '../lang/en/outlets-interim.ts'
 import { table, words } from '../lang/table.ts'
 import type { Range } from '../model/span.ts'
+import { WEEKDAYS } from './dates.ts'
+import { isFunctionWord } from './words.ts'
 
 /** An outlet that is named at a place of a text. */
 export interface NamedOutlet extends Range {
@@ -34,6 +36,7 @@ for (const alias of ALIASES) {
 }
 for (const list of BY_FIRST_WORD.values()) list.sort((a, b) => b.alias.length - a.alias.length)
 const NAME_WORDS = new Set(words(nameWords))
+const FIRST_WORDS = new Set(words(firstWords))
 
 /** A name without article, brackets, case and punctuation, for comparing. */
 function plain(name: string): string {
@@ -67,29 +70,46 @@ export function outletAt(text: string, at: number): NamedOutlet | undefined {
   return undefined
 }
 
-const CAPITALIZED = /(?:\p{Lu}[\p{L}\p{N}'’&.-]*|\d+)/uy
+const CAPITALIZED = /\p{Lu}[\p{L}\p{N}'’&.-]*|\d{1,3}(?!\d)/uy
+const MOST_WORDS = 5
 
-/** A name that nobody knows and that says itself that it is an outlet's: words with capitals, "TV", "Radio", "News" among them. */
+/**
+ * A name that nobody knows and that says itself that it is an outlet's: words with capitals up to "TV", "Radio", "News" or the like, and a
+ * number behind it ("Channel 9", "Lake News 12"); or such a word and the name behind it ("Radio Lakeport").
+ */
 export function unknownOutletAt(text: string, at: number): NamedOutlet | undefined {
-  let end = at
-  let from = at
-  let named = false
-  let count = 0
-  for (; count < 6; count++) {
+  const words: { text: string; end: number }[] = []
+  for (let from = at; words.length < MOST_WORDS; ) {
     CAPITALIZED.lastIndex = from
     const word = CAPITALIZED.exec(text)?.[0]
     if (!word) break
     const bare = word.replace(/(?:['’]s|\.)$/, '')
-    if (NAME_WORDS.has(bare)) named = true
-    end = from + bare.length
-    if (bare !== word || text[end] !== ' ') {
-      count++
-      break
-    }
-    from = end + 1
+    words.push({ text: bare, end: from + bare.length })
+    if (bare !== word || text[from + bare.length] !== ' ') break
+    from += bare.length + 1
   }
-  return named && count >= 2 ? { name: text.slice(at, end), kind: 'unknown', start: at, end } : undefined
+  if (words.length < 2 || isFunctionWord(words[0]!.text.toLowerCase()) !== /^the$/i.test(words[0]!.text))
+    return undefined
+  const last = words.findLastIndex((word) => NAME_WORDS.has(word.text))
+  if (last < 0) return undefined
+  const isNumber = (word: { text: string } | undefined) => word !== undefined && /^\d/.test(word.text)
+  if (last === 0)
+    return isNumber(words[1]) || FIRST_WORDS.has(words[0]!.text) ? named(text, at, words[1]!.end) : undefined
+  if (last === 1 && words.length > 2 && FIRST_WORDS.has(words[1]!.text) && isNumber(words[2]))
+    return named(text, at, words[2]!.end)
+  if (isNumber(words[last + 1])) return named(text, at, words[last + 1]!.end)
+  // "Lakeport Police News Affairs": more of a name follows, so that the word says nothing.
+  return words[last + 1] === undefined || WEEKDAYS.has(words[last + 1]!.text.toLowerCase())
+    ? named(text, at, words[last]!.end)
+    : undefined
 }
+
+const named = (text: string, start: number, end: number): NamedOutlet => ({
+  name: text.slice(start, end),
+  kind: 'unknown',
+  start,
+  end,
+})
 
 /** Every known outlet in a short line. */
 export function outletsIn(line: string): NamedOutlet[] {

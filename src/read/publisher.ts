@@ -1,13 +1,17 @@
-import { sitePhrases } from '../lang/en/site-names.ts'
-import { table } from '../lang/table.ts'
+import { companyWords, sitePhrases } from '../lang/en/site-names.ts'
+import { table, words } from '../lang/table.ts'
+import { featuresOf } from './judge/features.ts'
+import { phraseIn } from './judge/phrases.ts'
 import type { Scene } from './judge/scene.ts'
-import { isSameOutlet, knownOutlet } from './outlets.ts'
+import { isSameOutlet, knownOutlet, outletsIn } from './outlets.ts'
 
 /** A phrase of a site about itself, with the name between its two parts. */
 const PHRASES = table(sitePhrases, 2).map(([phrase, votes]) => {
   const [before, after] = phrase!.split('X')
   return { before: before!.toLowerCase(), after: after!.toLowerCase(), votes: Number(votes) }
 })
+
+const COMPANY_WORDS = new Set(words(companyWords))
 
 /** Votes that a name nobody knows needs. */
 const ENOUGH = 2
@@ -27,7 +31,7 @@ export function publisherIn(scene: Scene, titled: string | undefined): string | 
     const known = votes.get(key)
     votes.set(key, { name: known?.name ?? clean, votes: (known?.votes ?? 0) + count })
   }
-  if (titled !== undefined) vote(titled, ENOUGH)
+  if (titled !== undefined && isName(titled)) vote(titled, ENOUGH)
   for (const line of scene.lines) {
     if (!line.label || line.label.kind === 'hidden' || line.features.words > 20) continue
     for (const { name, count } of namesIn(line.text)) vote(name, count)
@@ -51,19 +55,22 @@ function namesIn(line: string): { name: string; count: number }[] {
     const end = after === '' ? line.length : lower.indexOf(after, start + 1)
     if (end < 0) return []
     const name = line.slice(start, end).trim()
-    // Only a name stands there: every word has a capital.
-    return /^(?:[\p{Lu}\p{N}][\p{L}\p{N}.'&-]*\s?)+$/u.test(name) ? [{ name, count: votes }] : []
+    return isName(name) ? [{ name, count: votes }] : []
   })
 }
 
 /** "© 2024 Lakeport Post. All rights reserved", "Copyright (c) 2016 Lake Television". */
+const OWNER =
+  /^(?:[(\s]*(?:copyright|©|\(c\)|\(tm\)))+[\s:]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)?[\s,:.]*(?:by\s)?([^\d.,|()–-]{2,60}?(?:\s\d{1,2})?)(?:[.,|()–-]|\sall\srights|$)/i
+
+/** Who holds the rights: an agency holds those of its wire, and a company those of all its papers, without being the page's publisher. */
 function ownerIn(line: string): string | undefined {
-  const found =
-    /^(?:[(\s]*(?:copyright|©|\(c\))[\s:]*)+(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)?[\s,:]*(?:by\s)?(.{2,60}?)(?:\.\s|\.?$|,|\s[-|–]\s|\sall rights)/i.exec(
-      line,
-    )
-  const name = found?.[1]?.replace(/[)\s]+$/, '')
-  return name !== undefined && /^(?:[\p{Lu}\p{N}][\p{L}\p{N}.'&-]*\s?)+$/u.test(name) && !/^All\b/.test(name)
-    ? name
-    : undefined
+  const name = OWNER.exec(line)?.[1]?.trim()
+  if (name === undefined || !isName(name) || /^All\b/.test(name)) return undefined
+  if (name.split(/\s+/).some((word) => COMPANY_WORDS.has(word.replace(/\.$/, '').toLowerCase()))) return undefined
+  return outletsIn(name).some((outlet) => outlet.kind === 'agency') ? undefined : name
 }
+
+/** Only a name stands there: every word has a capital. */
+const isName = (words: string) =>
+  /^(?:[\p{Lu}\p{N}][\p{L}\p{N}.'&-]*\s?)+$/u.test(words) && phraseIn(featuresOf(words).tokens) === undefined

@@ -15,6 +15,7 @@ import { cutLines, judge } from './judge/judge.ts'
 import type { Scene } from './judge/scene.ts'
 import { languageOf, primary } from './language.ts'
 import { readMarkdown } from './markdown/read-markdown.ts'
+import { isSameOutlet } from './outlets.ts'
 import { publication } from './published.ts'
 import { publisherIn } from './publisher.ts'
 import { linesOf } from './text/lines.ts'
@@ -98,7 +99,7 @@ export function read(capture: Capture): Read {
     ...(byline === undefined ? {} : { byline }),
     language,
     ...(translated ? { translated } : {}),
-    credits: creditsOf(assembled, publisher),
+    credits: creditsOf(scene, assembled, publisher),
     text,
     removed,
     map,
@@ -125,8 +126,10 @@ function open(source: string, type: Capture['type'], path: string): Opened {
 
 /** The title of the metadata, without the name of the site. */
 function titleOf(about: About, declared: Declared, host: string | undefined): string | undefined {
-  const [best] = about.titles
-  return best === undefined ? undefined : splitTitle(best, declared.publisher ?? about.site, host).headline
+  const site = declared.publisher ?? about.site
+  // Pages without care for their metadata call every story by the name of the site.
+  const best = about.titles.find((title) => site === undefined || !isSameOutlet(title, site))
+  return best === undefined ? undefined : splitTitle(best, site, host).headline
 }
 
 /** Name of the site behind any of the titles that the metadata gives. */

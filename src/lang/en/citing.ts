@@ -135,5 +135,10 @@ site
 
 /** Words that the name of an outlet nobody knows may have in it, written with a capital. */
 export const nameWords = `
-TV Television Radio News Newspaper Gazette Herald Tribune Times Daily Broadcasting Channel Press Agency Post Observer Chronicle FM
+TV Television Radio News Newspaper Gazette Herald Tribune Times Daily Broadcasting Channel Press Post Observer Chronicle Courier FM Online
+`
+
+/** Those of them with which a name may begin. */
+export const firstWords = `
+TV Radio Daily Channel
 `

@@ -38,5 +38,9 @@ about X                        1
 advertise with X               1
 welcome to X                   1
 X staff                        1
-X. All rights reserved         2
+`
+
+/** Words in the name of a company that owns papers and stations, and is none of them. */
+export const companyWords = `
+group broadcasting media holdings corporation corp inc llc ltd company co communications interactive entertainment networks digital gmbh ag
 `

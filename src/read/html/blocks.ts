@@ -38,12 +38,16 @@ const REGIONS: ReadonlyMap<string, Block['region']> = new Map([
 /** A cell of a table with more text than this is a block of its own; shorter ones stand in the line of their row. */
 const LONG_CELL = 80
 
+/** An element with more text than this is no label, whatever it is called. */
+const NAMED_LENGTH = 400
+
 /** What is known of an element from those around it. */
 interface Context {
   readonly role: BlockRole
   readonly level?: number
   readonly region?: Block['region']
   readonly inLink: boolean
+  /** Names of the innermost element that has any, if little else stands in it. */
   readonly hints: string
 }
 
@@ -105,7 +109,7 @@ export function blocksOf(page: Page, article: ReadonlySet<number> | undefined): 
       // Only a place where a word may be broken.
     } else {
       if (isBlock(node, i)) flush()
-      contexts[i] = contextOf(node, outer)
+      contexts[i] = contextOf(node, outer, lengths[i]!)
       open.push(i)
     }
     i++
@@ -116,7 +120,7 @@ export function blocksOf(page: Page, article: ReadonlySet<number> | undefined): 
 
 const ROOT: Context = { role: 'paragraph', inLink: false, hints: '' }
 
-function contextOf(element: PageElement, outer: Context): Context {
+function contextOf(element: PageElement, outer: Context, length: number): Context {
   const own = ROLES.get(element.name)
   const role =
     own === undefined ? (BLOCKS.has(element.name) && !LASTING.has(outer.role) ? 'paragraph' : outer.role) : own
@@ -124,14 +128,15 @@ function contextOf(element: PageElement, outer: Context): Context {
   const region = REGIONS.get(element.name) ?? outer.region
   const { attributes } = element
   const hint = ['class', 'id', 'itemprop', 'role', 'rel'].map((name) => attributes.get(name) ?? '').join(' ')
-  // The names of the innermost two or three elements say what a block is; a whole page's worth of them says nothing.
-  const hints = hint.trim() === '' ? outer.hints : `${hint.toLowerCase().slice(0, 200)} ${outer.hints}`.slice(0, 300)
+  // What an element is called says what its few words are; the name of one that holds much says nothing of a part of it.
+  const hints =
+    hint.trim() === '' ? outer.hints : length > NAMED_LENGTH ? '' : `${hint.toLowerCase().slice(0, 200)} ${outer.hints}`
   return {
     role: LASTING.has(outer.role) && outer.role !== 'item' && outer.role !== 'quote' ? outer.role : role,
     ...(role === 'heading' && level !== undefined ? { level } : {}),
     ...(region === undefined ? {} : { region }),
     inLink: outer.inLink || element.name === 'a',
-    hints,
+    hints: hints.slice(0, 300),
   }
 }
 

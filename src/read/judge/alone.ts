@@ -33,8 +33,10 @@ const JUDGES: readonly ((line: Line) => Label | undefined)[] = [
 ]
 
 /** What the page itself calls a caption or a control. */
-function role({ block }: Line): Label | undefined {
-  if (block.role === 'caption') return { kind: 'caption', by: 'read/role@1' }
+function role({ block, features }: Line): Label | undefined {
+  // Slide shows put their whole text below the pictures.
+  if (block.role === 'caption' && features.words <= 45 && features.sentences <= 3)
+    return { kind: 'caption', by: 'read/role@1' }
   if (block.role === 'control') return { kind: 'navigation', by: 'read/role@1' }
   return undefined
 }

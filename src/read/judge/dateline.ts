@@ -68,6 +68,7 @@ function judge(
   if (brackets) {
     const start = brackets.index + 1
     const known = shift(outletsIn(brackets[1]!), start)
+    if (datesIn(brackets[1]!).length > 0) return undefined
     const credits = /^[\p{Lu}\p{N}][\p{L}\p{N}\s&./,'’-]*$/u.test(brackets[1]!) || known.length > 0
     // "Jane Doe (Labour) — she said": a name in small letters needs an outlet that is known, or one of the first places.
     if (!credits || (kind === 'mixed' && known.length === 0 && !where.early)) return undefined
