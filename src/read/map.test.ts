@@ -143,6 +143,37 @@ describe('the map from a document back to its capture', () => {
     )
   })
 
+  it('rebuilds every piece of Markdown', () => {
+    const sign = fc.constantFrom(
+      '*',
+      '**',
+      '_',
+      '`',
+      '[',
+      '](x)',
+      '![',
+      '#',
+      '>',
+      '-',
+      '1.',
+      '|',
+      '\\',
+      '&amp;',
+      '<b>',
+      '<!--',
+      '-->',
+      '---',
+      '```',
+    )
+    const text = fc.array(fc.tuple(fc.oneof(word, sign), fc.constantFrom(' ', '', '\n', '\n\n', '  \n')), {
+      maxLength: 60,
+    })
+    fc.assert(
+      fc.property(text, (pieces) => checkMap(pieces.flat().join(''), 'text/markdown')),
+      { numRuns: 400, seed: 11 },
+    )
+  })
+
   it('leads from words of the text to their place in the source', () => {
     const source =
       '<title>T</title><article><p>Caf&eacute; owners   said <b>five</b> boats sank. ' +
