@@ -49,7 +49,7 @@ export async function ingest(inputs: readonly string[], options: IngestOptions =
     }
     const path = resolve(input)
     const walked = await walk(path, input.replace(/[\\/]+$/, '') || input, ignore)
-    problems.push(...walked.problems)
+    for (const one of walked.problems) problems.push(one)
     if (walked.found.length === 0 && walked.problems.length === 0) {
       problems.push(problem('ingest/empty-folder', { path: input }, { about: input }))
     }
@@ -85,9 +85,14 @@ export async function ingest(inputs: readonly string[], options: IngestOptions =
     }
   }
   const cases = walks.flatMap((walked) => walked.cases)
-  problems.push(...cases.flatMap((one) => absentDocuments(one, new Set(found.keys()))))
   const title = cases.length === 1 ? cases[0]!.caseFile.title : undefined
-  return { name: nameOf(walks), ...(title === undefined ? {} : { title }), captures, problems }
+  const absent = cases.flatMap((one) => absentDocuments(one, found))
+  return {
+    name: nameOf(walks),
+    ...(title === undefined ? {} : { title }),
+    captures,
+    problems: [...problems, ...absent],
+  }
 }
 
 /** The bytes of a file and what they are; undefined, with a problem, where they cannot be used. */
@@ -131,7 +136,7 @@ function declaredFor(one: Found): Declared {
   return one.inCase.caseFile.documents.get(slashed(relative(one.inCase.documents, one.path))) ?? {}
 }
 
-function absentDocuments(one: Case, found: ReadonlySet<string>): Problem[] {
+function absentDocuments(one: Case, found: ReadonlyMap<string, Found>): Problem[] {
   return [...one.caseFile.documents.keys()]
     .filter((file) => !found.has(join(one.documents, file)))
     .sort(compareText)

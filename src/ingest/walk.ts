@@ -135,7 +135,7 @@ async function openCase(
     return undefined
   }
   const read = readCaseFile(text, path)
-  problems.push(...read.problems)
+  for (const found of read.problems) problems.push(found)
   const documents = entries.includes('documents') ? join(folder, 'documents') : folder
   return { documents, caseFile: read.caseFile, path }
 }

@@ -32,8 +32,8 @@ export const PROBLEMS = {
     '"{path}" declares the encoding "{declared}", which does not exist or does not fit; it was read as {charset}.',
   'read/nested-too-deep':
     'The elements of "{path}" are nested {depth} deep; those deeper than {limit} were read as if they stood at that depth. No text was lost.',
-  'read/page-too-large':
-    '"{path}" has {count} elements, more than the {limit} up to which the article is looked for in the page\'s structure; it was read line by line.',
+  'read/page-too-intricate':
+    'The elements of "{path}" ({count}) are nested or lined up so that looking for the article among them would take too long; it was read line by line. No text was lost.',
   'read/no-text': 'No text was found in "{path}": open it and check whether it shows anything.',
   'read/no-article':
     'No article stands out in the page "{path}"; everything that it shows was read line by line: check its text.',

@@ -32,7 +32,7 @@ export function foldWhite(runs: readonly Run[], lines: LineBreaks = 'none'): Run
     const end = index + white.length
     const inside = index > 0 && end < text.length
     if (inside && (white === ' ' || groupsDigits(text, index, end))) continue
-    folded.push(...cut(at, index))
+    append(cut(at, index), folded)
     const pieces = cut(index, end)
     if (inside) {
       const source = pieces[0]!.source
@@ -42,11 +42,16 @@ export function foldWhite(runs: readonly Run[], lines: LineBreaks = 'none'): Run
     }
     at = end
   }
-  folded.push(...cut(at, text.length))
+  append(cut(at, text.length), folded)
   return folded
 }
 
 const isMarkedBreak = (run: Run) => run.text === '\n' && run.sourceLength === 0
+
+/** A text of entities alone has more runs than a call may have arguments. */
+function append(runs: readonly Run[], to: Run[]): void {
+  for (const run of runs) to.push(run)
+}
 
 function groupsDigits(text: string, start: number, end: number): boolean {
   const unit = text[start]

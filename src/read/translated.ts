@@ -29,6 +29,9 @@ const CONDITIONS = new Set(words(conditions))
 /** The sum of weights from which a text is taken as translated. */
 const ENOUGH = 3
 
+/** Characters that are looked at: odd turns add up in any book. */
+const LOOKED_AT = 20_000
+
 interface Evidence {
   readonly words: string
   readonly weight: number
@@ -43,17 +46,20 @@ interface Evidence {
  * @param furniture  Short lines that were taken out, where services leave their notes.
  */
 export function translatedBy(text: string, furniture: readonly string[], language: string): Translated | undefined {
-  const found: Evidence[] = [...furniture.flatMap((line) => marksIn(line, RESIDUES, 'the note'))]
-  if (language === 'en') {
-    const paragraphs = text.split('\n')
-    found.push(...paragraphs.flatMap((paragraph) => marksIn(paragraph, CALQUES, 'a turn of another language:')))
-    found.push(...mixedQuotes(text), ...smallStarts(text), ...hearsay(text))
-  }
+  const notes = furniture.flatMap((line) => marksIn(line, RESIDUES, 'the note'))
+  const turns = language === 'en' ? turnsOf(text.slice(0, LOOKED_AT)) : []
+  const found = [...notes, ...turns]
   const evidence = distinct(found)
   const weight = evidence.reduce((sum, one) => sum + one.weight, 0)
   if (weight < ENOUGH) return undefined
   const from = sourceLanguage(evidence)
   return { ...(from === undefined ? {} : { from }), evidence: evidence.map((one) => one.words) }
+}
+
+/** What an English text itself shows. */
+function turnsOf(text: string): Evidence[] {
+  const calqued = text.split('\n').flatMap((paragraph) => marksIn(paragraph, CALQUES, 'a turn of another language:'))
+  return [...calqued, ...mixedQuotes(text), ...smallStarts(text), ...hearsay(text)]
 }
 
 function marksIn(line: string, marks: ReadonlyMap<string, readonly Mark[]>, what: string): Evidence[] {

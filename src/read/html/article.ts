@@ -3,8 +3,7 @@ import { type DomElement, type DomNode, domOf } from './dom.ts'
 import type { Page } from './page.ts'
 
 /**
- * Which texts of a page are its article, by Readability. Undefined where it finds none, or where the page has too many elements for a
- * method that looks at each of them many times.
+ * Which texts of a page are its article, by Readability. Undefined where it finds none.
  */
 export interface Article {
   /** Indices of the page's texts, in document order. */
@@ -12,10 +11,29 @@ export interface Article {
   readonly byline?: string
 }
 
-export const MAX_ELEMENTS = 50_000
+const MAX_ELEMENTS = 40_000
+/** About four times that of the most intricate of a thousand real pages. */
+const MAX_WORK = 8_000_000
+
+/**
+ * Whether looking for the article would take too long. Readability looks at all text below every element, and again at all text below
+ * each element inside of it, so that its work grows with the square of the depth; and with the square of the number of siblings.
+ */
+export function isTooIntricate(page: Page): boolean {
+  if (page.elements > MAX_ELEMENTS) return true
+  const depths = new Int32Array(page.nodes.length)
+  const children = new Int32Array(page.nodes.length)
+  let work = 0
+  page.nodes.forEach(({ kind, parent }, i) => {
+    if (parent < 0) return
+    depths[i] = depths[parent]! + 1
+    work += depths[i]! ** 2 / 2
+    if (kind === 'element') work += children[parent]!++ / 2
+  })
+  return work > MAX_WORK
+}
 
 export function findArticle(page: Page, title: string): Article | undefined {
-  if (page.elements > MAX_ELEMENTS) return undefined
   const dom = domOf(page, title)
   const { origin } = dom
   const reader = new Readability<DomElement>(dom.document, {

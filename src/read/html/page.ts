@@ -191,8 +191,10 @@ export function parsePage(source: string): Page {
     const last = nodes.at(-1)
     if (last?.kind === 'text' && last.parent === parent && last.hidden === open.at(-1)!.hidden) {
       const before = last.runs.at(-1)!
-      // An entity of two code points arrives in two parts that stand for the same place.
+      const verbatim = isVerbatim(before) && isVerbatim(run) && runEnd(before) === run.source
+      // An entity of two code points arrives in two parts that stand for the same place; a lone "<" makes two texts of one.
       if (run.source < runEnd(before)) last.runs[last.runs.length - 1] = { ...before, text: before.text + run.text }
+      else if (verbatim) last.runs[last.runs.length - 1] = joined(before, run)
       else last.runs.push(run)
     } else nodes.push({ kind: 'text', parent, end: nodes.length + 1, runs: [run], hidden: open.at(-1)!.hidden })
   }
@@ -247,6 +249,14 @@ export function parsePage(source: string): Page {
   }
   return { source, nodes, depth, elements, comments }
 }
+
+const isVerbatim = (run: Run) => run.text.length === run.sourceLength
+
+const joined = (a: Run, b: Run): Run => ({
+  text: a.text + b.text,
+  source: a.source,
+  sourceLength: a.sourceLength + b.sourceLength,
+})
 
 const P_CLOSED = names('p')
 const P_SCOPE = names('table td th button object caption body blockquote div li')

@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../../model/problem.ts'
 import type { Opened } from '../read.ts'
 import { aboutPage } from './about-page.ts'
-import { findArticle, MAX_ELEMENTS } from './article.ts'
+import { findArticle, isTooIntricate } from './article.ts'
 import { blocksOf } from './blocks.ts'
 import { MAX_DEPTH, parsePage } from './page.ts'
 
@@ -16,10 +16,11 @@ export function readPage(source: string, path: string): Opened {
   if (page.depth > MAX_DEPTH) {
     found.push(problem('read/nested-too-deep', { path, depth: page.depth, limit: MAX_DEPTH }, { about: path }))
   }
-  const article = findArticle(page, about.titles.at(-1) ?? '')
-  if (page.elements > MAX_ELEMENTS) {
-    found.push(problem('read/page-too-large', { path, count: page.elements, limit: MAX_ELEMENTS }, { about: path }))
+  const intricate = isTooIntricate(page)
+  if (intricate) {
+    found.push(problem('read/page-too-intricate', { path, count: page.elements }, { about: path }))
   }
+  const article = intricate ? undefined : findArticle(page, about.titles.at(-1) ?? '')
   const blocks = blocksOf(page, article?.texts)
   const length = blocks.reduce((sum, block) => (block.part === 'article' ? sum + block.text.length : sum), 0)
   const byline = article?.byline

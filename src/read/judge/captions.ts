@@ -74,6 +74,7 @@ const MARK = /(?:^|[\s.|([])(\p{L}+)(?::|\s+by\s|\s+courtesy\s|\s*\|)/giu
 function openTail(line: string): CaptionTail | undefined {
   const from = Math.max(0, line.length - 100)
   const tail = line.slice(from)
+  if (!/[:|]|\sby\s|\scourtesy\s|[.!?]\S?\s/i.test(tail)) return undefined
   for (const { 0: mark, 1: word, index } of tail.matchAll(MARK)) {
     if (!isPhotoWord(word!)) continue
     const rest = tail.slice(index + mark.length).trim()

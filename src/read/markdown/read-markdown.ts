@@ -173,7 +173,7 @@ function blocksOf(source: string, part: Part): Block[] {
     const hard = /\s{2}$|\\$/.test(source.slice(Math.max(0, end - 2), end)) && part.role !== 'cell'
     return i + 1 < read.length ? [...runs, { text: hard ? '\n' : ' ', source: end, sourceLength: 0 }] : runs
   })
-  const linkShare = Math.max(0, ...read.map((one) => one.linkShare))
+  const linkShare = read.reduce((most, one) => Math.max(most, one.linkShare), 0)
   const aside = read.flatMap(({ images, comments }) => [
     ...images.flatMap((image) => blockOf([image], { role: 'caption', ranges: [] }, 'article', 0)),
     ...comments.flatMap((comment) => blockOf([comment], { role: 'line', ranges: [] }, 'hidden', 0)),
