@@ -1,5 +1,6 @@
 import type { About } from './about.ts'
 import type { Scene } from './judge/scene.ts'
+import { isBylineStart, isBylineVerb } from './words.ts'
 
 const LONGEST = 120
 
@@ -14,9 +15,15 @@ export function bylineOf(about: About, scene: Scene, found?: string): string | u
 }
 
 function clean(text: string | undefined): string | undefined {
-  const words = text
-    ?.replace(/^\s*(?:written|posted|published|updated)?\s*(?:by|par|von)\b[\s:]*/i, '')
-    .replace(/\s*(?:[|•·]|\bupdated\b|\bpublished\b|\d).*$/is, '')
-    .replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, '')
-  return words && words.length <= LONGEST && /\p{L}{2}/u.test(words) ? words : undefined
+  let words = text?.slice(0, 400).trim() ?? ''
+  for (let first = firstWord(words); first && (isBylineVerb(first) || isBylineStart(first)); first = firstWord(words)) {
+    words = words.slice(first.length).replace(/^[\s:]+/, '')
+  }
+  // What follows a bar, a date or a word of change is about the page.
+  const parts = words.split(/\s*[|•·\d].*$|\s+/s).filter((part) => part !== '')
+  const end = parts.findIndex((part, i) => i > 0 && isBylineVerb(part))
+  const name = (end < 0 ? parts : parts.slice(0, end)).join(' ').replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, '')
+  return name !== '' && name.length <= LONGEST && /\p{L}{2}/u.test(name) ? name : undefined
 }
+
+const firstWord = (text: string) => /^\p{L}+(?=[\s:])/u.exec(text)?.[0]

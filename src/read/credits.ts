@@ -1,17 +1,20 @@
-import { cuesAfter, cuesBefore, outletWords } from '../lang/en/citing.ts'
-import { lines } from '../lang/table.ts'
+import { cuesAfter, cuesBefore, outletWords, passingWords, reportingVerbs } from '../lang/en/citing.ts'
+import { lines, words } from '../lang/table.ts'
 import type { Credit } from '../model/document.ts'
 import { spanOf } from '../model/span.ts'
 import type { Assembled } from './assemble.ts'
 import { datelineAt } from './judge/dateline.ts'
 import type { Line, Scene } from './judge/scene.ts'
 import { isSameOutlet, type NamedOutlet, outletAt, outletsIn, unknownOutletAt } from './outlets.ts'
+import { afterCopyright, isArticle } from './words.ts'
 
 const MOST_WORDS = 4
 const phrases = (data: string): ReadonlySet<string> => new Set(lines(data))
 const BEFORE = phrases(cuesBefore)
 const AFTER = phrases(cuesAfter)
 const KINDS = phrases(outletWords)
+const REPORTING = phrases(reportingVerbs)
+const PASSING = new Set(words(passingWords))
 /** The cues that begin with a word, longest first. */
 const CUES = new Map<string, (readonly string[])[]>()
 for (const cue of [...BEFORE].map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length)) {
@@ -64,7 +67,7 @@ function namedBy(line: Line, exact: string): NamedOutlet[] {
   return line.label?.kind === 'byline' || isCopyright(exact) ? known.filter((one) => one.kind === 'agency') : []
 }
 
-const isCopyright = (words: string) => /^(?:[(\s]*)(?:copyright|©|\(c\))/i.test(words)
+const isCopyright = (words: string) => afterCopyright(words) !== undefined
 
 function creditIn(text: string, one: NamedOutlet, kind: Credit['kind'], removed?: number): Credit {
   const credit = { name: one.name, kind, span: spanOf(text, one.start, one.end) }
@@ -134,10 +137,7 @@ function nameFrom(text: string, words: readonly Word[], from: number): NamedOutl
       const sure = /\s/.test(name.name) || /^\p{Lu}{2,}$/u.test(name.name) || i === from + 1
       return sure && name.name.length > 1 ? name : undefined
     }
-    const passes =
-      /^(?:the|a|an|its|his|her|their|local|state|state-run|private|public|independent|french|us|uk|news)$/.test(
-        word.lower,
-      )
+    const passes = isArticle(word.lower) || PASSING.has(word.lower)
     if (
       !passes &&
       !KINDS.has(word.lower) &&
@@ -180,7 +180,7 @@ function reportingAt(text: string, words: readonly Word[], at: number): NamedOut
     if (cue.length < length || !isUnbroken(text, outlet.end, cue.at(-1)!.end)) continue
     const verb = cue.map((one) => one.lower).join(' ')
     if (!AFTER.has(verb)) continue
-    if (known || /^(?:(?:has |had )?(?:reported|quoted|cited)|reports|quotes|cites)$/.test(verb)) return outlet
+    if (known || REPORTING.has(verb)) return outlet
   }
   return undefined
 }

@@ -27,12 +27,14 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
     }),
   ),
 )
-const setOf = (key: 'weekdays' | 'publishedWords' | 'updatedWords' | 'fillers' | 'labels') =>
+const setOf = (key: 'weekdays' | 'publishedWords' | 'updatedWords' | 'fillers' | 'labels' | 'ordinals' | 'dayJoins') =>
   new Set(LANGUAGES.flatMap((language) => words(language[key])))
 export const WEEKDAYS: ReadonlySet<string> = setOf('weekdays')
 const PUBLISHED = setOf('publishedWords')
 const UPDATED = setOf('updatedWords')
 const FILLERS = setOf('fillers')
+const ORDINALS = setOf('ordinals')
+const DAY_JOINS = setOf('dayJoins')
 /** Words before a dash or colon that label what follows, and name no place. */
 export const LABELS: ReadonlySet<string> = setOf('labels')
 
@@ -170,6 +172,9 @@ export function beginsDated(line: string): boolean {
   return first !== undefined && isDateWord(first) && datesIn(line.slice(0, 80)).some((date) => date.year !== undefined)
 }
 
+/** Whether a word in small letters says that the date behind it is the one of a change. */
+export const isUpdateWord = (word: string) => UPDATED.has(word)
+
 const isDateWord = (word: string) => PUBLISHED.has(word) || UPDATED.has(word)
 
 /** A date that begins at this token, with its time of day, and the token after it. */
@@ -242,7 +247,7 @@ function monthFirst(tokens: readonly Token[], at: number): Parts | undefined {
     return isYear(number.number) ? { year: number.number, month, next: next + 1 } : undefined
   if (number.text.length > 2) return undefined
   next++
-  if (/^(st|nd|rd|th)$/.test(tokens[next]?.lower ?? '') && !tokens[next]!.spaced) next++
+  if (ORDINALS.has(tokens[next]?.lower ?? '') && !tokens[next]!.spaced) next++
   const day = number.number
   const year = yearAt(tokens, next)
   return year ? { year: year.value, month, day, next: year.next } : { month, day, next }
@@ -253,8 +258,9 @@ function dayFirst(tokens: readonly Token[], at: number): Parts | undefined {
   const number = tokens[at]
   if (!number || Number.isNaN(number.number) || number.text.length > 2) return undefined
   let next = at + 1
-  if (/^(st|nd|rd|th|er|\.)$/.test(tokens[next]?.lower ?? '') && !tokens[next]!.spaced) next++
-  if (/^(of|de|-)$/.test(tokens[next]?.lower ?? '')) next++
+  if (/^\.$/.test(tokens[next]?.text ?? '') || ORDINALS.has(tokens[next]?.lower ?? ''))
+    next += tokens[next]!.spaced ? 0 : 1
+  if (tokens[next]?.text === '-' || DAY_JOINS.has(tokens[next]?.lower ?? '')) next++
   const month = monthOf(tokens[next])
   if (month === undefined) return undefined
   next++

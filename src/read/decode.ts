@@ -28,7 +28,7 @@ export function decode(bytes: Uint8Array, type: MediaType): { text: string; deco
 
   const { sequences, broken } = utf8Sequences(bytes)
   if (broken === 0) return finish(textOf(bytes, 'utf-8'), { charset: 'utf-8', how: 'valid-utf-8', ...overruled }, bytes)
-  if (sequences > broken * 2) {
+  if (sequences >= broken) {
     return finish(textOf(bytes, 'utf-8'), { charset: 'utf-8', how: 'mostly-utf-8', ...overruled }, bytes)
   }
   return finish(decodeWindows1252(bytes), { charset: 'windows-1252', how: 'default', ...overruled }, bytes)

@@ -3,7 +3,7 @@ import { outlets } from '../lang/en/outlets-interim.ts'
 import { table, words } from '../lang/table.ts'
 import type { Range } from '../model/span.ts'
 import { WEEKDAYS } from './dates.ts'
-import { isFunctionWord } from './words.ts'
+import { isArticle, isFunctionWord } from './words.ts'
 
 /** An outlet that is named at a place of a text. */
 export interface NamedOutlet extends Range {
@@ -43,7 +43,7 @@ function plain(name: string): string {
   return name
     .replace(/\([^()]*\)/g, ' ')
     .toLowerCase()
-    .replace(/^the\s+/, '')
+    .replace(/^\p{L}+\s+/u, (first) => (isArticle(first.trim()) ? '' : first))
     .replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
@@ -88,8 +88,7 @@ export function unknownOutletAt(text: string, at: number): NamedOutlet | undefin
     if (bare !== word || text[from + bare.length] !== ' ') break
     from += bare.length + 1
   }
-  if (words.length < 2 || isFunctionWord(words[0]!.text.toLowerCase()) !== /^the$/i.test(words[0]!.text))
-    return undefined
+  if (words.length < 2 || (isFunctionWord(words[0]!.text.toLowerCase()) && !isArticle(words[0]!.text))) return undefined
   const last = words.findLastIndex((word) => NAME_WORDS.has(word.text))
   if (last < 0) return undefined
   const isNumber = (word: { text: string } | undefined) => word !== undefined && /^\d/.test(word.text)

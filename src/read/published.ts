@@ -2,7 +2,7 @@ import type { Declared } from '../model/capture.ts'
 import { type Problem, problem } from '../model/problem.ts'
 import type { About } from './about.ts'
 import { dateInAddress } from './address.ts'
-import { dateLine, datesIn, isoOf, type WrittenDate } from './dates.ts'
+import { dateLine, datesIn, isoOf, isUpdateWord, type WrittenDate } from './dates.ts'
 import type { Line, Scene } from './judge/scene.ts'
 
 export interface Publication {
@@ -99,9 +99,7 @@ function datesOf(line: Line): { published?: WrittenDate; updated?: WrittenDate }
   if (whole) return whole
   const [date] = datesIn(line.text)
   if (!date || date.day === undefined) return {}
-  return line.phrase?.kind === 'dateline' && /^(?:updated|last|mis|aktualisiert)/.test(line.phrase.tokens[0]!)
-    ? { updated: date }
-    : { published: date }
+  return line.phrase?.tokens.some(isUpdateWord) ? { updated: date } : { published: date }
 }
 
 /**

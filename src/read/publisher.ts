@@ -4,6 +4,7 @@ import { featuresOf } from './judge/features.ts'
 import { phraseIn } from './judge/phrases.ts'
 import type { Scene } from './judge/scene.ts'
 import { isSameOutlet, knownOutlet, outletsIn } from './outlets.ts'
+import { afterCopyright } from './words.ts'
 
 /** A phrase of a site about itself, with the name between its two parts. */
 const PHRASES = table(sitePhrases, 2).map(([phrase, votes]) => {
@@ -61,12 +62,13 @@ function namesIn(line: string): { name: string; count: number }[] {
 
 /** "© 2024 Lakeport Post. All rights reserved", "Copyright (c) 2016 Lake Television". */
 const OWNER =
-  /^(?:[(\s]*(?:copyright|©|\(c\)|\(tm\)))+[\s:]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)?[\s,:.]*(?:by\s)?([^\d.,|()–-]{2,60}?(?:\s\d{1,2})?)(?:[.,|()–-]|\sall\srights|$)/i
+  /^(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)?[\s,:.]*([^\d.,|()–]{2,60}?(?:\s\d{1,2})?)(?:[.,|()–]|\s-\s|\s\p{Lu}?\p{Ll}+\s\p{Lu}?\p{Ll}+\s\p{Lu}?\p{Ll}+\.?$|$)/u
 
 /** Who holds the rights: an agency holds those of its wire, and a company those of all its papers, without being the page's publisher. */
 function ownerIn(line: string): string | undefined {
-  const name = OWNER.exec(line)?.[1]?.trim()
-  if (name === undefined || !isName(name) || /^All\b/.test(name)) return undefined
+  const at = afterCopyright(line)
+  const name = at === undefined ? undefined : OWNER.exec(line.slice(at))?.[1]?.trim()
+  if (name === undefined || !isName(name)) return undefined
   if (name.split(/\s+/).some((word) => COMPANY_WORDS.has(word.replace(/\.$/, '').toLowerCase()))) return undefined
   return outletsIn(name).some((outlet) => outlet.kind === 'agency') ? undefined : name
 }

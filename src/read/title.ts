@@ -3,6 +3,7 @@ import { siteWords } from '../lang/en/site-names.ts'
 import { words } from '../lang/table.ts'
 import { lettersOf } from './judge/headline.ts'
 import { isSameOutlet, knownOutlet } from './outlets.ts'
+import { isNameParticle } from './words.ts'
 
 /** A title in two: the headline, and behind it what names the site or a part of it. */
 export interface SplitTitle {
@@ -53,7 +54,7 @@ function isSite(tail: string, publisher: string | undefined, host: string | unde
   const letters = lettersOf(tail)
   if (host !== undefined && letters.length >= 3 && lettersOf(host).includes(letters)) return true
   if (/^[\w-]+\.(?:com|org|net|info|news|tv|co|[a-z]{2})(?:\.[a-z]{2})?$/i.test(tail)) return true
-  const capitals = parts.every((part) => /^[\p{Lu}\p{N}&]/u.test(part) || /^(?:of|the|and|de|la|le)$/.test(part))
+  const capitals = parts.every((part) => /^[\p{Lu}\p{N}&]/u.test(part) || isNameParticle(part))
   return capitals && parts.length >= 2 && parts.some((part) => NAME_WORDS.has(part))
 }
 

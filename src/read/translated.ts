@@ -1,5 +1,12 @@
-import { calques, conditions, residues, stopless } from '../lang/en/translation-marks.ts'
-import { table, words } from '../lang/table.ts'
+import {
+  calques,
+  conditions,
+  hearsayAuxiliaries,
+  participleEndings,
+  residues,
+  stopless,
+} from '../lang/en/translation-marks.ts'
+import { lines, table, words } from '../lang/table.ts'
 import type { Translated } from '../model/document.ts'
 import { featuresOf } from './judge/features.ts'
 import { matchAt } from './match.ts'
@@ -25,9 +32,11 @@ const RESIDUES = parse(residues)
 const CALQUES = parse(calques)
 const STOPLESS = new Set(words(stopless))
 const CONDITIONS = new Set(words(conditions))
+const AUXILIARIES = lines(hearsayAuxiliaries).map((phrase) => phrase.split(' '))
+const ENDINGS = words(participleEndings)
 
 /** The sum of weights from which a text is taken as translated. */
-const ENOUGH = 3
+const ENOUGH = 2.5
 
 /** Characters that are looked at: odd turns add up in any book. */
 const LOOKED_AT = 20_000
@@ -91,23 +100,32 @@ function mixedQuotes(text: string): Evidence[] {
 /** A sentence that begins with a small letter behind a full stop. */
 function smallStarts(text: string): Evidence[] {
   const found: string[] = []
-  for (const { 0: all, 1: before, index } of text.matchAll(/([\p{L}\p{N}.]+)\.\s(\p{Ll}{3,})\s\p{Ll}{2,}/gu)) {
-    if (STOPLESS.has(before!.toLowerCase()) || /^\p{Lu}?$|\.|^\d+$/u.test(before!) || text[index - 1] === '.') continue
-    found.push(all)
+  for (const { 0: start, index } of text.matchAll(/\.\s\p{Ll}{3,}\s\p{Ll}{2,}/gu)) {
+    const before = /[\p{L}\p{N}.]{1,20}$/u.exec(text.slice(Math.max(0, index - 20), index))?.[0] ?? ''
+    // An abbreviation, an initial, a number, three dots.
+    if (before === '' || STOPLESS.has(before.toLowerCase()) || /^\p{Lu}$|\.|^\d+$/u.test(before)) continue
+    found.push(before + start)
+    if (found.length === 2) break
   }
-  return found.slice(0, 2).map((words) => ({ words: `a sentence that begins small: "${words}"`, weight: 1 }))
+  return found.map((words) => ({ words: `a sentence that begins small: "${words}"`, weight: 1 }))
 }
 
 /** "The helicopters would have opened fire": what French says of what it has by hearsay. Two of them, and no condition near. */
 function hearsay(text: string): Evidence[] {
   const found: string[] = []
   for (const sentence of text.split(/[.!?]\s|\n/)) {
-    const would = /\bwould have (?:been )?[a-z]+(?:ed|en|wn|ne|ught|ld|de|it|ut|id)\b/.exec(sentence)
-    if (!would || sentence.length > 400) continue
+    if (sentence.length > 400 || /["“”«»]/.test(sentence)) continue
     const { tokens } = featuresOf(sentence)
-    if (!tokens.some((token) => CONDITIONS.has(token)) && !/["“”«»]/.test(sentence)) {
-      found.push(...(sentence.match(/\bwould have (?:been )?[a-z]+/g) ?? []))
-    }
+    if (tokens.some((token) => CONDITIONS.has(token))) continue
+    tokens.forEach((_, at) => {
+      for (const auxiliary of AUXILIARIES) {
+        const end = matchAt(auxiliary, tokens, at)
+        const participle = end < 0 ? undefined : tokens[end]
+        if (participle && ENDINGS.some((ending) => participle.endsWith(ending))) {
+          found.push([...auxiliary, participle].join(' '))
+        }
+      }
+    })
   }
   if (found.length < 2) return []
   return [{ words: `hearsay told in the conditional: "${found[0]}", "${found[1]}"`, weight: 1.5, from: 'fr' }]

@@ -34,3 +34,11 @@ am um uhr den der vom von zuletzt und
 export const labels = `
 update video exklusiv analyse kommentar interview eilmeldung
 `
+
+export const ordinals = `
+ter
+`
+
+export const dayJoins = `
+
+`

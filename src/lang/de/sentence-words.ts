@@ -2,5 +2,4 @@
 export const sentenceWords = `
 ist sind war waren hat haben hatte hatten wird werden wurde wurden worden
 er sie es wir ich ihr sein seine ihre ihren
-dass weil
 `

@@ -142,3 +142,21 @@ TV Television Radio News Newspaper Gazette Herald Tribune Times Daily Broadcasti
 export const firstWords = `
 TV Radio Daily Channel
 `
+
+/** Of the cues behind a name those that only outlets are the subject of, so that a name nobody knows is one. */
+export const reportingVerbs = `
+reported
+reports
+has reported
+had reported
+quoted
+quotes
+cited
+cites
+`
+
+/** Words that may stand between a cue and the name, beside articles and what kind of outlet it is. */
+export const passingWords = `
+its his her their local state state-run state-owned privately-owned london-based private public independent national regional pro-government opposition
+french german british us uk american russian chinese turkish arab arabic israeli iranian spanish italian ukrainian news leading country's
+`

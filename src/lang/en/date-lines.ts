@@ -42,3 +42,13 @@ note editor's editors notice alert live video photos photo gallery review interv
 this that there it he she they we in on at for a an but and or if when while after before as by from with to of no not yes all
 headlines summary background developing story read more who what where why how new just coming related
 `
+
+/** Glued to the number of a day: "17th". */
+export const ordinals = `
+st nd rd th
+`
+
+/** Stand between the day and the month: "17th of May". */
+export const dayJoins = `
+of
+`

@@ -712,9 +712,9 @@ material contributed                  credit       any    sure
 with inputs from                      credit       any    label
 with input from                       credit       any    label
 with files from                       credit       any    label
-with reporting by                     credit       start  label
-with reporting from                   credit       start  label
-with additional reporting             credit       start  label
+with reporting by                     credit       start  sure
+with reporting from                   credit       start  sure
+with additional reporting             credit       start  sure
 additional reporting                  credit       start  sure
 additional reporting by               credit       any    sure
 with agencies                         credit       whole  label

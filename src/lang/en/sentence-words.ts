@@ -6,5 +6,4 @@ export const sentenceWords = `
 is are was were be been being am has had have having does did will would shall should could must
 i he she they we it his her their our my its him them
 said told added
-that which who whom because although while since
 `

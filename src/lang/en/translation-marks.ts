@@ -1,7 +1,7 @@
 /**
  * What betrays that an English text was translated by a machine. Columns: phrase, as in the tables of furniture (`0` a token with a digit,
- * `*` one to twelve tokens); language of the original, or `-`; weight. A text whose weights come to three is taken as translated, so that no
- * single odd word suffices; only what a translating service writes itself weighs three.
+ * `*` one to twelve tokens); language of the original, or `-`; weight. A text whose weights come to two and a half is taken as translated, so
+ * that no single odd word suffices; only what a translating service writes itself weighs as much.
  */
 
 /** What services and scrapers leave behind. */
@@ -46,7 +46,7 @@ aus dem englischen übersetzt                 -   3
  */
 export const calques = `
 # French
-exactions                                    fr  1.5
+exactions                                    fr  1
 blue helmets                                 fr  0.5
 general staff                                fr  0.5
 the malfeasants                              fr  1
@@ -95,6 +95,59 @@ the populations                              fr  1
 civil populations                            fr  1.5
 rendezvous                                   fr  0.25
 multiplication of                            fr  0.5
+specifies the                                fr  0.75
+specified the                                fr  0.5
+underlines the                               fr  0.5
+indicates the                                fr  0.25
+deplores                                     fr  0.5
+deplored                                     fr  0.25
+no victim                                    fr  0.5
+victims are to be deplored                   fr  1.5
+to be deplored                               fr  1
+balance sheet of the                         fr  1
+a heavy balance                              fr  1
+manifestants                                 fr  1.5
+the manifestation                            fr  0.75
+manifestations of                            fr  0.25
+interpellated                                fr  1.5
+were interpellated                           fr  0.5
+interpellation                               fr  1
+interpellations                              fr  1
+guarded to view                              fr  1.5
+a hundred of                                 fr  1
+dozens of thousands                          fr  1.5
+a dozen of                                   fr  0.5
+about a hundred of                           fr  0.5
+the day of monday                            fr  1
+the day of tuesday                           fr  1
+the day of wednesday                         fr  1
+the day of thursday                          fr  1
+the day of friday                            fr  1
+the day of saturday                          fr  1
+the day of sunday                            fr  1
+night from * to                              fr  0.75
+in the night from                            fr  1
+in the night of                              fr  0.75
+source close to the file                     fr  1.5
+close to the file                            fr  1
+concordant sources                           fr  1.5
+at the microphone of                         fr  1.5
+in front of the press                        fr  0.5
+the parquet                                  fr  1
+the commune of                               fr  0.75
+it is a question of                          fr  0.5
+the ministry of the armies                   fr  0.25
+minister of the armies                       fr  0.5
+human balance                                fr  1.5
+on its side                                  fr  0.5
+on his side                                  fr  0.25
+of a rare violence                           fr  1.5
+of rare violence                             fr  1
+one deplores                                 fr  1.5
+mediatized                                   fr  1
+the hexagonal                                fr  1
+launched a call to witnesses                 fr  1.5
+call to witnesses                            fr  1
 # German
 it was said to be                            de  0.75
 from taken over                              de  1
@@ -123,6 +176,42 @@ the editorial network germany                de  1.5
 editorial network germany                    de  1
 told the picture                             de  1.5
 the mirror reported                          de  1.5
+in the night to                              de  1.5
+on the night to                              de  1.5
+in the night on                              de  1
+according to own                             de  1.5
+according to their own information           de  0.75
+according to its own information             de  0.75
+emergency forces                             de  0.75
+task forces were on site                     de  1
+the police assume                            de  0.5
+investigators assume                         de  0.5
+one assumes                                  de  0.75
+there is talk of                             de  1
+the talk is of                               de  1.5
+so the minister                              de  1
+so the spokesman                             de  1.5
+so the spokeswoman                           de  1.5
+so the police                                de  0.75
+as the police announced                      de  0.75
+as the ministry announced                    de  0.75
+initially unclear                            de  0.5
+it initially said                            de  1
+it was said from                             de  1
+it said from                                 de  1
+was called from                              de  0.25
+mouth nose protection                        de  1.5
+accused the site                             de  1
+let it be known                              de  0.25
+in the evening hours                         de  0.75
+in the morning hours                         de  0.25
+in the late evening                          de  0.5
+is considered to be                          de  0.25
+meanwhile also                               de  0.75
+shortly before already                       de  1
+already in the run up                        de  1
+in the run up to                             de  0.25
+demanded the                                 de  0.25
 # Spanish, Italian, Portuguese
 the mandatary                                es  1.5
 the first mandatary                          es  1.5
@@ -136,6 +225,18 @@ the ex president                             es  0.5
 the ex minister                              es  0.75
 the carabineers                              it  1
 the premier                                  it  0.25
+manifested that                              es  1.5
+the functionary                              es  1
+the functionaries                            es  1
+informed that                                es  0.75
+in this sense                                es  0.75
+through his account                          es  0.75
+through its account                          es  0.5
+elements of the army                         es  1
+the mentioned                                es  0.75
+to the microphones of                        it  1.5
+the carabinieri                              it  0.25
+the commune                                  it  0.25
 # Russian, Ukrainian
 on the territory of                          ru  0.5
 as a result of the shelling                  ru  0.5
@@ -149,6 +250,16 @@ the occupiers                                uk  0.25
 rashists                                     uk  1
 a criminal case was opened                   ru  1
 a criminal case has been initiated           ru  1.5
+according to his words                       ru  1.5
+according to her words                       ru  1.5
+it is noted that                             ru  0.5
+it is reported that                          ru  0.25
+this was reported by                         ru  1
+this was announced by                        ru  0.75
+this was stated by                           ru  1
+the press service of                         ru  0.5
+on the fact of                               ru  1
+in the specified                             ru  1
 # Arabic, Turkish, Chinese
 pointing out that                            ar  0.25
 stressing that                               ar  0.25
@@ -165,9 +276,22 @@ the person in charge of                      zh  0.75
 export const stopless = `
 mr mrs ms dr prof st sgt gen col lt capt maj gov sen rep rev hon jr sr inc ltd co corp vs etc e.g i.e no nos vol pp p ca al est approx dept
 jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun a.m p.m u.s u.k u.n ave blvd rd ft mt
+calif colo conn fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ariz ala ark twp yr yrs
+hwy apt govt intl natl asst supt cpl pvt pfc spc adm cmdr det insp
 `
 
-/** Words that make such a conditional an ordinary one. */
+/** Auxiliaries that tell hearsay in the languages from which they are translated word for word: "The boats would have sunk". */
+export const hearsayAuxiliaries = `
+would have
+would have been
+`
+
+/** How the participle behind them may end. */
+export const participleEndings = `
+ed en wn one ght ld de it ut id unk ung ept ent elt
+`
+
+/** Words that make of such a sentence an ordinary conditional, or somebody's own words. */
 export const conditions = `
-if had were without otherwise unless could should wish hoped expected thought said who what that ago instead normally usually
+if had were without otherwise unless could should wish wished hoped expected thought said says saying that ago instead normally usually
 `

@@ -105,3 +105,8 @@ robot-check   a check for robots
 not-found     a notice that the page is not there
 region        a notice that the page is not shown in this country
 `
+
+/** Words by which a notice speaks to its reader; a report that quotes one has few of them. */
+export const addressing = `
+we our us you your please
+`

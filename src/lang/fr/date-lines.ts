@@ -34,3 +34,11 @@ le la à de mis mise dernière h heures heure par et er
 export const labels = `
 vidéo direct exclusif analyse entretien reportage enquête info infos alerte opinion tribune portrait
 `
+
+export const ordinals = `
+er re ère e
+`
+
+export const dayJoins = `
+de
+`

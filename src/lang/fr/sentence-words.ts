@@ -2,5 +2,4 @@
 export const sentenceWords = `
 est sont était étaient été être a ont avait avaient sera seront serait
 il elle ils elles nous je on son sa ses leur leurs
-que qui dont où parce
 `

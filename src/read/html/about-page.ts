@@ -153,7 +153,8 @@ function authorsOf(value: string | undefined): string[] {
 
 const clean = (text: string) => text.replace(/\s+/g, ' ').trim()
 
-const isAddress = (value: string | undefined): value is string => value !== undefined && /^https?:\/\//i.test(value)
+const isAddress = (value: string | undefined): value is string =>
+  value !== undefined && value.length <= 2000 && /^https?:\/\//i.test(value)
 
 function insideSvg(page: Page, element: PageElement): boolean {
   const parent = page.nodes[element.parent]

@@ -1,7 +1,6 @@
-import { bylineWords } from '../../lang/en/captions.ts'
-import { words } from '../../lang/table.ts'
 import { beginsDated, dateLine } from '../dates.ts'
 import { outletsIn } from '../outlets.ts'
+import { isBylineStart, isBylineWord, isCreditJoin, isNameParticle, isUnnamedAuthor } from '../words.ts'
 import { captionTail, isPhotoCredit } from './captions.ts'
 import { datelineAt } from './dateline.ts'
 import type { Label, Line } from './scene.ts'
@@ -50,7 +49,7 @@ function signs({ text, block }: Line): Label | undefined {
     return { kind: 'boilerplate', by }
   }
   if (/^(?:https?:\/\/|www\.)\S+$/i.test(text)) return { kind: 'promotion', by }
-  if (/^(?:@\w+|\S+@\S+\.\S+)$/.test(text)) return { kind: 'promotion', by }
+  if (text.length < 200 && /^(?:@\w+|[^\s@]+@[^\s@]+\.[^\s@.]+)$/.test(text)) return { kind: 'promotion', by }
   return undefined
 }
 
@@ -84,37 +83,35 @@ function date({ text, features }: Line): Label | undefined {
   return dated ? { kind: 'dateline', by: 'read/date-line@1' } : undefined
 }
 
-const BYLINE_WORDS = new Set(words(bylineWords))
-
 /** "By Mary Mast", "By Mary Mast and T. Sailor, Lakeport Bureau", "Par Marie Mât". */
 function byline({ text, features }: Line): Label | undefined {
-  if (features.words > 16 || !/^(?:by|par|von|por|di)[\s:]\s?/i.test(text)) return undefined
-  const rest = text.replace(/^\p{L}+[\s:]+/u, '').replace(/[.]$/, '')
-  const parts = rest.split(/[\s,|/•·–—-]+/).filter((part) => part !== '')
-  const names = parts.filter((part) => /^[\p{Lu}@]/u.test(part)).length
+  const start = /^(\p{L}+)[\s:]+/u.exec(text)
+  if (!start || features.words > 16 || !isBylineStart(start[1]!)) return undefined
+  const parts = text
+    .slice(start[0].length)
+    .replace(/\.$/, '')
+    .split(/[\s,|/•·–—-]+/)
+    .filter((part) => part !== '')
+  const isName = (part: string) => /^[\p{Lu}@]/u.test(part)
   const known = parts.every(
-    (part) =>
-      /^[\p{Lu}@\d(]/u.test(part) ||
-      BYLINE_WORDS.has(part.toLowerCase().replace(/[.,:)]+$/, '')) ||
-      /^(?:de|van|von|der|el|al|bin)$/.test(part),
+    (part) => isName(part) || /^[\d(]/.test(part) || isBylineWord(part.replace(/[.,:)]+$/, '')) || isNameParticle(part),
   )
-  if (!known || (names === 0 && parts.length > 3) || parts.length === 0) return undefined
-  // "By Tuesday": a date is no author, and "By the sea" no byline.
-  if (names === 0 && !parts.some((part) => /^(?:staff|our|reporters?|correspondents?|agenc)/i.test(part)))
-    return undefined
+  if (!known || parts.length === 0) return undefined
+  // "By the sea" names nobody, "By staff reporters" at least says who nobody is.
+  if (!parts.some(isName) && !(parts.length <= 3 && parts.some(isUnnamedAuthor))) return undefined
   return { kind: 'byline', by: 'read/byline@1' }
 }
 
 /** A line that is nothing but the names of agencies: "AFP", "(Reuters)", "— dpa/AFP". */
 function agency({ text, features }: Line): Label | undefined {
   if (features.words > 8) return undefined
-  const bare = text.replace(/^[\s([—–-]+|[\s)\].]+$/g, '')
-  const named = outletsIn(bare)
-  if (named.length === 0 || !named.some((outlet) => outlet.kind === 'agency')) return undefined
-  let rest = bare
-  for (const outlet of [...named].reverse()) rest = rest.slice(0, outlet.start) + rest.slice(outlet.end)
+  const named = outletsIn(text)
+  if (!named.some((outlet) => outlet.kind === 'agency')) return undefined
+  let rest = text
+  for (const outlet of [...named].reverse()) rest = `${rest.slice(0, outlet.start)} ${rest.slice(outlet.end)}`
   // Initials of the editors may stand before them: "lo/wd (AP, AFP)".
-  if (!/^(?:[a-z]{2,3}[/,]\s?)*[a-z]{0,3}[\s/,&()+–-]*(?:and|with|und|et)?[\s/,&()+–-]*$/.test(rest)) return undefined
+  const words = rest.match(/[\p{L}\p{N}]+/gu) ?? []
+  if (!words.every((word) => isCreditJoin(word) || /^[a-z]{2,3}$/.test(word)) || words.length > 3) return undefined
   return { kind: 'credit', by: 'read/agency-line@1' }
 }
 

@@ -20,6 +20,24 @@ const keepsShape = ({ block }: Line) =>
   (block.role === 'item' || block.role === 'cell' || block.role === 'preformatted' || block.role === 'quote') &&
   block.linkShare < 0.5
 
+/**
+ * Dates alone on their lines that head what follows are a chronicle, and its words: those inside the article with sentences around them, and
+ * where there are several, the first as well. The label that they got by themselves is taken back.
+ */
+export const chronicle: Rule = (scene) => {
+  const article = scene.lines.filter((line) => line.block.part === 'article')
+  const firstProse = article.findIndex((line) => !line.label && line.features.prose)
+  const heads = article.flatMap((line, i) => {
+    const next = article[i + 1]
+    const dated = line.label?.by === 'read/date-line@1' && line.features.words <= 6 && !/\d:\d/.test(line.text)
+    return dated && next && !next.label && next.features.prose && next !== scene.headline
+      ? [{ line, inside: i > firstProse }]
+      : []
+  })
+  const inside = heads.filter((head) => head.inside)
+  for (const { line } of inside.length > 1 ? heads : inside) delete line.label
+}
+
 /** Words of a picture for those who do not see it, on the line above its caption. */
 export const besideCaption: Rule = (scene) => {
   for (let i = scene.lines.length - 2; i >= 0; i--) {
@@ -135,8 +153,8 @@ export const alien: Rule = (scene) => {
   const article = scene.lines.filter(
     (line) => line.block.part === 'article' && (!line.label || line === scene.headline),
   )
-  const loose = article.filter((line) => !isSentence(line))
-  if (loose.length > article.length * 0.3) return
+  const loose = article.filter((line) => !isSentence(line) && line !== scene.headline)
+  if (loose.length > Math.max(2, article.length * 0.3)) return
   article.forEach((line, i) => {
     const { words, sentenceWords, announces } = line.features
     if (line === scene.headline || line.label || isSentence(line) || keepsShape(line) || line.block.role === 'heading')

@@ -1,26 +1,34 @@
-import { photoWords } from '../../lang/en/captions.ts'
-import { words } from '../../lang/table.ts'
 import { LABELS } from '../dates.ts'
 import { outletsIn } from '../outlets.ts'
+import { isCreditJoin, isNameParticle, isPhotoJoin, isPhotoWord } from '../words.ts'
 
-const PHOTO_WORDS = new Set(words(photoWords))
-const NAME = /^(?:[\p{Lu}\p{N}][\p{L}\p{N}\p{M}'’.&-]*|de|van|von|der|el|al|bin|of|the|and|via|for|by|on)$/u
-
-const isPhotoWord = (word: string) => PHOTO_WORDS.has(word.toLowerCase())
+const NAME = /^[\p{Lu}\p{N}][\p{L}\p{N}\p{M}'’.&-]*$/u
 
 /** Whether words are nothing but names, as behind "Photo:" and between the slashes of a credit. At most eight. */
 export function isNames(text: string): boolean {
   const parts = text.split(/[\s/|,;()[\]©@_-]+/).filter((part) => part !== '')
-  return parts.length > 0 && parts.length <= 8 && parts.every((part) => NAME.test(part) || isPhotoWord(part))
+  return (
+    parts.length > 0 &&
+    parts.length <= 8 &&
+    parts.every((part) => NAME.test(part) || isNameParticle(part) || isPhotoWord(part))
+  )
 }
 
 /** "T. Sailor / Reuters", "MARY MAST/AFP/Getty Images", "AP Photo/Mary Mast": who took a picture, and who sells it. */
 export function isPhotoCredit(line: string): boolean {
-  if (line.length > 90 || !/[/|]| via /.test(line) || /[.!?]\s+\p{Lu}\p{Ll}{3}/u.test(line)) return false
-  const bare = line.replace(/^[([]|[)\]]$/g, '')
-  const parts = bare.split(/\s*(?:[/|]|\bvia\b)\s*/).filter((part) => part !== '')
-  if (parts.length < 2 || !parts.every(isNames)) return false
-  return parts.some((part) => outletsIn(part).length > 0 || part.split(/\s+/).some(isPhotoWord))
+  if (line.length > 90 || /[.!?]\s+\p{Lu}\p{Ll}{3}/u.test(line)) return false
+  const words = line.replace(/^[([]|[)\]]$/g, '').split(/\s+/)
+  const parts: string[] = []
+  for (const word of words) {
+    if (isCreditJoin(word)) parts.push('')
+    else parts.push(`${parts.pop() ?? ''} ${word}`)
+  }
+  const names = parts
+    .flatMap((part) => part.split(/[/|]/))
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  if (names.length < 2 || !names.every(isNames)) return false
+  return names.some((name) => outletsIn(name).length > 0 || name.split(/\s+/).some(isPhotoWord))
 }
 
 /** Brackets at the end of a line, with what stands in them. */
@@ -55,31 +63,35 @@ export function captionTail(line: string): CaptionTail | undefined {
       return { end: brackets[1]!.length, credit, sure: true }
     }
     if (isPhotoCredit(inside)) return { end: brackets[1]!.length, credit, sure: true }
-    if (/^file(?:\s+\p{L}+)?$/iu.test(inside)) return { end: brackets[1]!.length, credit, sure: true }
     // A station's sign behind the end of a sentence: "… on Monday evening. (KLKT)"
     const sign = /^[A-Z][A-Z0-9]{2,6}(?:\s\d{1,2})?$/.test(inside) && !LABELS.has(inside.toLowerCase())
     if (sign && (/[.!?]["'”’]?$/.test(brackets[1]!) || !line.endsWith('.'))) {
       return { end: brackets[1]!.length, credit, sure: false }
     }
     const known = outletsIn(inside)
-    if (known.length > 0 && isNames(inside)) return { end: brackets[1]!.length, credit, sure: false }
+    if (
+      known.length > 0 &&
+      isNames(known.reduce((rest, outlet) => rest.replace(inside.slice(outlet.start, outlet.end), 'A'), inside))
+    )
+      return { end: brackets[1]!.length, credit, sure: false }
     return undefined
   }
   return openTail(line)
 }
 
-const MARK = /(?:^|[\s.|([])(\p{L}+)(?::|\s+by\s|\s+courtesy\s|\s*\|)/giu
+const WORD = /\p{L}+/gu
 
 /** "Image: MARY MAST/AFP/Getty Images", "Photo by Mary Mast", "File photo": the last words of a line, without brackets. */
 function openTail(line: string): CaptionTail | undefined {
   const from = Math.max(0, line.length - 100)
   const tail = line.slice(from)
-  if (!/[:|]|\sby\s|\scourtesy\s|[.!?]\S?\s/i.test(tail)) return undefined
-  for (const { 0: mark, 1: word, index } of tail.matchAll(MARK)) {
-    if (!isPhotoWord(word!)) continue
-    const rest = tail.slice(index + mark.length).trim()
+  for (const { 0: word, index } of tail.matchAll(WORD)) {
+    if (!isPhotoWord(word) || !/^$|[\s.|([]$/.test(tail.slice(0, index))) continue
+    const behind = /^\s*(?:[:|]|(\p{L}+)\s)/u.exec(tail.slice(index + word.length))
+    if (!behind || (behind[1] !== undefined && !isPhotoJoin(behind[1]))) continue
+    const rest = tail.slice(index + word.length + behind[0].length).trim()
     if (rest === '' || !isNames(rest)) continue
-    const start = from + index + mark.indexOf(word!)
+    const start = from + index
     return { end: line.slice(0, start).trimEnd().length, credit: { start, end: line.length }, sure: true }
   }
   // "… of those who were lost. Pool photo": behind the end of a sentence, two or three words and the last is a photo.

@@ -1,5 +1,6 @@
 import { datesIn, gluedDate, LABELS, type WrittenDate } from '../dates.ts'
 import { type NamedOutlet, outletsIn } from '../outlets.ts'
+import { isNameParticle, isPlaceArticle } from '../words.ts'
 
 /**
  * What a wire puts before the first sentence of a report: "LAKEPORT (Reuters) - ", "LAKEPORT, May 17 (Xinhua) -- ", "Sept. 15 -- ",
@@ -87,10 +88,8 @@ function placeKind(named: string): 'capitals' | 'mixed' | 'empty' | 'none' {
   if (named === '') return 'empty'
   const words = named.split(/[\s,/]+/).filter((word) => word !== '')
   if (words.length > 7) return 'none'
-  if (words.some((word) => LABELS.has(word.toLowerCase().replace(/[.:]$/, '')) && !/^(the|new|el|la|al)$/i.test(word)))
-    return 'none'
-  if (!words.every((word) => /^[\p{Lu}'’(]/u.test(word) || /^(of|de|del|di|la|le|al|el|am|an|and|der)$/.test(word)))
-    return 'none'
+  if (words.some((word) => LABELS.has(word.toLowerCase().replace(/[.:]$/, '')) && !isPlaceArticle(word))) return 'none'
+  if (!words.every((word) => /^[\p{Lu}'’(]/u.test(word) || isNameParticle(word))) return 'none'
   const [first] = named.split(',')
   if (/^[\p{Lu}\s.'’/-]+$/u.test(first!) && /\p{Lu}{3}/u.test(first!)) return 'capitals'
   return 'mixed'

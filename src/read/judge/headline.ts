@@ -138,7 +138,7 @@ function overlap(line: Line, slug: ReadonlySet<string>): number {
 export function slugOf(url: string | undefined): ReadonlySet<string> {
   if (url === undefined) return new Set()
   const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/s, '')
-  const parts = path.split('/').filter((part) => /\p{L}{2,}[-_]\p{L}/u.test(part))
+  const parts = path.split('/').filter((part) => part.length < 300 && /\p{L}{2}[-_]\p{L}/u.test(part))
   const part = parts.sort((a, b) => b.length - a.length)[0] ?? ''
   const words = part
     .toLowerCase()

@@ -12,6 +12,7 @@ import {
   belowOpener,
   besideCaption,
   besideFurniture,
+  chronicle,
   links,
   type Rule,
   repeated,
@@ -23,6 +24,7 @@ import { type Label, type Line, label, lineOf, type Scene, splitBlock } from './
 
 /** The order in which what stands around a line is asked. Most precise first. */
 const RULES: readonly Rule[] = [
+  chronicle,
   besideCaption,
   belowOpener,
   belowEnd,
@@ -123,16 +125,18 @@ function cutDatelines(scene: Scene): void {
 }
 
 /**
- * "… on Monday. (KLKT)", "… he said. (AFP)", "… he said. AFP": behind the last paragraph it says whose text it is. Above, one or two are
- * pictures' captions, and many are the credits of a text put together from several.
+ * "… on Monday. (KLKT)", "… he said. (AFP)", "… he said. AFP": a tag behind a paragraph says whose text it is, and is cut off. Above all
+ * other sentences of a scraped text, one or two of them are the words under a picture.
  */
 function cutSourceTags(scene: Scene): void {
   const article = scene.lines.filter((line) => !line.label && line.block.part === 'article' && line !== scene.headline)
-  const last = article.findLast((line) => line.features.sentences > 0)
   const tags = new Map(article.map((line) => [line, sourceTag(line.text)]))
-  const tagged = article.filter((line) => tags.get(line) !== undefined && line !== last)
-  if (tagged.length <= 2) {
-    for (const line of tagged) {
+  const first = article.findIndex((line) => line.features.prose && tags.get(line) === undefined)
+  const captions = article
+    .slice(0, Math.max(0, first))
+    .filter((line) => tags.get(line) !== undefined && line.block.role === 'line')
+  if (captions.length <= 2) {
+    for (const line of captions) {
       if (line.features.sentences <= 1 && line.features.words <= 35) label(line, 'caption', 'read/tagged-caption@1')
     }
   }
@@ -147,7 +151,7 @@ function cutSourceTags(scene: Scene): void {
 function sourceTag(text: string): number | undefined {
   const tail = captionTail(text)
   if (tail) return tail.sure ? undefined : tail.end
-  const bare = /[.!?]["'”’)]?\s*(?:[-–—]\s*)?([A-Z]{2,5}|Reuters)$/.exec(text)?.[1]
+  const bare = /[.!?]["'”’)]?\s*(?:[-–—]\s*)?(\p{Lu}[\p{L}]{1,7})$/u.exec(text)?.[1]
   const agency = bare !== undefined && outletsIn(bare).some((outlet) => outlet.kind === 'agency')
   return agency ? text.length - bare.length : undefined
 }

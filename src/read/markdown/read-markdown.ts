@@ -22,7 +22,7 @@ interface Part {
 }
 
 const FENCE = /^\s{0,3}(```+|~~~+)/
-const HEADING = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/
+const HEADING = /^\s{0,3}(#{1,6})(?:\s|$)/
 const RULE = /^\s{0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/
 const UNDERLINE = /^\s{0,3}(=+|-+)\s*$/
 const QUOTE = /^\s{0,3}>\s?/
@@ -118,9 +118,13 @@ function partsOf(lines: readonly SourceLine[]): Part[] {
     if (text.trim() === '') close()
     else if (heading) {
       close()
-      const at = start + text.indexOf(heading[2]!, heading[1]!.length)
-      if (heading[2] !== '')
-        parts.push({ role: 'heading', level: heading[1]!.length, ranges: [[at, at + heading[2]!.length]] })
+      const words = text
+        .slice(heading[0].length)
+        .trim()
+        .replace(/(?:^|\s)#{1,6}$/, '')
+        .trimEnd()
+      const at = start + text.indexOf(words, heading[0].length)
+      if (words !== '') parts.push({ role: 'heading', level: heading[1]!.length, ranges: [[at, at + words.length]] })
     } else if (open?.role === 'paragraph' && open.ranges.length === 1 && UNDERLINE.test(text)) {
       parts[parts.length - 1] = { ...open, role: 'heading', level: text.includes('=') ? 1 : 2 }
       close()

@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts'
-import { foldWhite, textOfRuns } from '../run.ts'
+import { foldWhite, type Run, textOfRuns } from '../run.ts'
+import { isFunctionWord } from '../words.ts'
 
 /**
  * A text as blocks: every line a paragraph, unless lines were wrapped at a column or torn apart where a link stood, which are put together.
@@ -8,19 +9,22 @@ export function linesOf(text: string): Block[] {
   const lines = scan(text)
   const width = wrapWidth(lines)
   const blocks: Block[] = []
-  let from = -1
-  let apart = true
+  let open: { runs: Run[]; apart: boolean } | undefined
   lines.forEach((line, i) => {
-    if (from < 0) {
-      from = line.start
-      apart = line.apart
-    }
+    open ??= { runs: [], apart: line.apart }
+    open.runs.push({ text: line.text, source: line.start, sourceLength: line.end - line.start })
     const next = lines[i + 1]
-    if (next && !next.apart && continues(line, next, width)) return
-    const runs = foldWhite([{ text: text.slice(from, line.end), source: from, sourceLength: line.end - from }])
-    from = -1
-    if (runs.length === 0) return
-    blocks.push({ role: 'line', text: textOfRuns(runs), runs, linkShare: 0, apart, part: 'article' })
+    if (next && !next.apart && continues(line, next, width)) {
+      // No space before a comma that a link stood before.
+      if (!BEGINS_WITH_MARK.test(next.text))
+        open.runs.push({ text: ' ', source: line.end, sourceLength: next.start - line.end })
+      return
+    }
+    const runs = foldWhite(open.runs)
+    if (runs.length > 0) {
+      blocks.push({ role: 'line', text: textOfRuns(runs), runs, linkShare: 0, apart: open.apart, part: 'article' })
+    }
+    open = undefined
   })
   return blocks
 }
@@ -79,11 +83,15 @@ function wrapWidth(lines: readonly Line[]): number | undefined {
   return near >= followed.length * 0.7 && open >= followed.length * 0.5 ? width : undefined
 }
 
+const BEGINS_WITH_MARK = /^[,;.](?:\s|$)/
+
 function continues(line: Line, next: Line, width: number | undefined): boolean {
   if (LIST_MARK.test(next.text)) return false
   if (width !== undefined && line.text.length > width - 20) return true
   if (CLOSED.test(line.text)) return false
   // A link inside a sentence that was put on a line of its own: what follows begins with a comma, or in the middle of the sentence.
-  if (/^[,;.](?:\s|$)/.test(next.text)) return true
+  if (BEGINS_WITH_MARK.test(next.text)) return true
+  const last = /\p{Ll}+$/u.exec(line.text)?.[0]
+  if (last !== undefined && isFunctionWord(last) && line.text.length >= 25) return true
   return line.text.length >= 40 && /^\p{Ll}{2}/u.test(next.text) && next.text.length >= 20
 }
