@@ -1,4 +1,5 @@
 import type { About } from './about.ts'
+import { datesIn } from './dates.ts'
 import type { Scene } from './judge/scene.ts'
 import { isBylineStart, isBylineVerb } from './words.ts'
 
@@ -19,8 +20,10 @@ function clean(text: string | undefined): string | undefined {
   for (let first = firstWord(words); first && (isBylineVerb(first) || isBylineStart(first)); first = firstWord(words)) {
     words = words.slice(first.length).replace(/^[\s:]+/, '')
   }
-  // What follows a bar, a date or a word of change is about the page.
-  const parts = words.split(/\s*[|•·\d].*$|\s+/s).filter((part) => part !== '')
+  const [date] = datesIn(words)
+  if (date && date.start > 3) words = words.slice(0, date.start)
+  // What follows a bar, a number or a word of change is about the page.
+  const parts = words.split(/\s*(?:[|•·\d]|\/\/).*$|\s+/s).filter((part) => part !== '')
   const end = parts.findIndex((part, i) => i > 0 && isBylineVerb(part))
   const name = (end < 0 ? parts : parts.slice(0, end)).join(' ').replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, '')
   return name !== '' && name.length <= LONGEST && /\p{L}{2}/u.test(name) ? name : undefined

@@ -64,7 +64,7 @@ function marks({ text, features }: Line): Label | undefined {
 
 /** A dateline that was torn off its paragraph: "LAKEPORT, Ohio (KLKT) -". */
 function lonePlace({ text, features }: Line): Label | undefined {
-  if (features.words > 10 || !/(?:[-–—:]|--)$/.test(text)) return undefined
+  if (features.words > 10 || !/(?:[-–—]|--)$/.test(text)) return undefined
   const found = datelineAt(`${text} X`, { early: true, afterByline: false })
   return found && found.end > text.length ? { kind: 'dateline', by: 'read/dateline@1' } : undefined
 }

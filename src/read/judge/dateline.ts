@@ -86,11 +86,11 @@ function judge(
 /** Whether words can be a place at the head of a report, and how they are written. */
 function placeKind(named: string): 'capitals' | 'mixed' | 'empty' | 'none' {
   if (named === '') return 'empty'
-  const words = named.split(/[\s,/]+/).filter((word) => word !== '')
+  const words = named.split(/[\s,/•|]+/).filter((word) => word !== '')
   if (words.length > 7) return 'none'
   if (words.some((word) => LABELS.has(word.toLowerCase().replace(/[.:]$/, '')) && !isPlaceArticle(word))) return 'none'
   if (!words.every((word) => /^[\p{Lu}'’(]/u.test(word) || isNameParticle(word))) return 'none'
-  const [first] = named.split(',')
+  const [first] = named.split(/,|•/)
   if (/^[\p{Lu}\s.'’/-]+$/u.test(first!) && /\p{Lu}{3}/u.test(first!)) return 'capitals'
   return 'mixed'
 }
