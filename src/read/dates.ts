@@ -116,7 +116,7 @@ const isPart = (token: Token) =>
 
 /**
  * A date that stands glued before a paragraph, and where the paragraph begins: after a word that says that it is the date
- * ("date 2023-09-15 Two ferries …"), or before a dash ("Sept. 15 -- Two ferries …").
+ * ("date 2024-05-17 Two ferries …"), or before a dash ("Oct. 3 -- Two ferries …").
  */
 export function gluedDate(line: string): { date: WrittenDate; end: number } | undefined {
   if (!/^\D{0,40}\d/.test(line)) return undefined
@@ -235,7 +235,7 @@ function numeric(tokens: readonly Token[], at: number): Parts | undefined {
   return { year, month: second.number, day: first.number, ambiguous, next }
 }
 
-/** May 17, 2024; Sept. 15; June 13th 2024; May 2024 */
+/** May 17, 2024; Oct. 3; June 13th 2024; May 2024 */
 function monthFirst(tokens: readonly Token[], at: number): Parts | undefined {
   const month = monthOf(tokens[at])
   if (month === undefined) return undefined

@@ -1,38 +1,45 @@
 import { firstWords, nameWords } from '../lang/en/citing.ts'
-import { outlets } from '../lang/en/outlets-interim.ts'
-import { table, words } from '../lang/table.ts'
+import { OUTLETS as english } from '../lang/en/outlets.ts'
+import { OUTLETS as french } from '../lang/fr/outlets.ts'
+import { outletOfHost } from '../lang/hosts.ts'
+import { words } from '../lang/table.ts'
+import { OUTLETS } from '../lang/world/outlets.ts'
 import type { Range } from '../model/span.ts'
 import { WEEKDAYS } from './dates.ts'
 import { isArticle, isFunctionWord } from './words.ts'
 
 /** An outlet that is named at a place of a text. */
 export interface NamedOutlet extends Range {
-  /** Its usual name, or, where nobody knows it, the words that name it. */
+  /** In the words of the text. */
   readonly name: string
   readonly kind: 'agency' | 'outlet' | 'unknown'
 }
 
 interface Alias {
   readonly alias: string
-  readonly name: string
+  readonly id: string
   readonly kind: 'agency' | 'outlet'
 }
 
-const ALIASES: Alias[] = table(outlets, 3).flatMap(([name, kind, more]) =>
-  [name!, ...(more === '-' ? [] : more!.split(',').map((alias) => alias.trim()))].map((alias) => ({
-    alias,
-    name: name!,
-    kind: kind as Alias['kind'],
-  })),
+const KINDS: ReadonlyMap<string, Alias['kind']> = new Map(
+  OUTLETS.map(({ id, kind }) => [id, kind === 'agency' ? 'agency' : 'outlet']),
+)
+const ENTRIES: readonly {
+  readonly id: string
+  readonly names?: readonly string[]
+  readonly exact?: readonly string[]
+}[] = [...OUTLETS, ...english, ...french]
+const ALIASES: readonly Alias[] = ENTRIES.flatMap(({ id, names = [], exact = [] }) =>
+  [...names, ...exact].map((alias) => ({ alias, id, kind: KINDS.get(id) ?? 'outlet' })),
 )
 const BY_FIRST_WORD = new Map<string, Alias[]>()
 const BY_PLAIN_NAME = new Map<string, string>()
 for (const alias of ALIASES) {
-  const first = /^[\p{L}\p{N}]+/u.exec(alias.alias)![0]
+  const first = /^[\p{L}\p{N}]+/u.exec(alias.alias)?.[0] ?? ''
   const list = BY_FIRST_WORD.get(first)
   if (list) list.push(alias)
   else BY_FIRST_WORD.set(first, [alias])
-  BY_PLAIN_NAME.set(plain(alias.alias), alias.name)
+  if (!BY_PLAIN_NAME.has(plain(alias.alias))) BY_PLAIN_NAME.set(plain(alias.alias), alias.id)
 }
 for (const list of BY_FIRST_WORD.values()) list.sort((a, b) => b.alias.length - a.alias.length)
 const NAME_WORDS = new Set(words(nameWords))
@@ -54,8 +61,14 @@ export function isSameOutlet(a: string, b: string): boolean {
   return x === y || (BY_PLAIN_NAME.get(x) ?? x) === (BY_PLAIN_NAME.get(y) ?? y)
 }
 
-/** The usual name of an outlet that is known, whatever alias it is given by. */
-export const knownOutlet = (name: string): string | undefined => BY_PLAIN_NAME.get(plain(name))
+/** Whether a name is one of a known outlet. */
+export const isKnownOutlet = (name: string) => BY_PLAIN_NAME.has(plain(name))
+
+/** The usual name of the outlet whose pages a host shows. */
+export function outletNameOfHost(host: string | undefined): string | undefined {
+  const id = host === undefined ? undefined : outletOfHost(host)
+  return id === undefined ? undefined : OUTLETS.find((outlet) => outlet.id === id)?.names[0]
+}
 
 const WORD = /[\p{L}\p{N}]+/uy
 
@@ -63,9 +76,10 @@ const WORD = /[\p{L}\p{N}]+/uy
 export function outletAt(text: string, at: number): NamedOutlet | undefined {
   WORD.lastIndex = at
   const first = WORD.exec(text)?.[0]
-  for (const { alias, name, kind } of (first && BY_FIRST_WORD.get(first)) || []) {
+  for (const { alias, kind } of (first && BY_FIRST_WORD.get(first)) || []) {
     const end = at + alias.length
-    if (text.startsWith(alias, at) && !/[\p{L}\p{N}]/u.test(text[end] ?? '')) return { name, kind, start: at, end }
+    if (text.startsWith(alias, at) && !/[\p{L}\p{N}]/u.test(text[end] ?? ''))
+      return { name: alias, kind, start: at, end }
   }
   return undefined
 }

@@ -3,7 +3,7 @@ import { table, words } from '../lang/table.ts'
 import { featuresOf } from './judge/features.ts'
 import { phraseIn } from './judge/phrases.ts'
 import type { Scene } from './judge/scene.ts'
-import { isSameOutlet, knownOutlet, outletsIn } from './outlets.ts'
+import { isKnownOutlet, isSameOutlet, outletsIn } from './outlets.ts'
 import { afterCopyright } from './words.ts'
 
 /** A phrase of a site about itself, with the name between its two parts. */
@@ -41,7 +41,7 @@ export function publisherIn(scene: Scene, titled: string | undefined): string | 
   }
   let best: { name: string; votes: number } | undefined
   for (const one of votes.values()) {
-    const counted = knownOutlet(one.name) === undefined ? one.votes : one.votes + 1
+    const counted = !isKnownOutlet(one.name) ? one.votes : one.votes + 1
     if (counted >= ENOUGH && (!best || counted > best.votes)) best = { name: one.name, votes: counted }
   }
   return best?.name

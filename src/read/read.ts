@@ -15,7 +15,7 @@ import { cutLines, judge } from './judge/judge.ts'
 import type { Scene } from './judge/scene.ts'
 import { languageOf, primary } from './language.ts'
 import { readMarkdown } from './markdown/read-markdown.ts'
-import { isSameOutlet } from './outlets.ts'
+import { isSameOutlet, outletNameOfHost } from './outlets.ts'
 import { publication } from './published.ts'
 import { publisherIn } from './publisher.ts'
 import { linesOf } from './text/lines.ts'
@@ -59,7 +59,8 @@ export function read(capture: Capture): Read {
     ...(givenTitle === undefined ? {} : { givenTitle }),
   })
   const site = takeSiteName(scene, declared.publisher ?? about.site, host)
-  const publisher = declared.publisher ?? about.site ?? publisherIn(scene, site ?? siteOf(about, host))
+  const publisher =
+    declared.publisher ?? about.site ?? publisherIn(scene, site ?? siteOf(about, host)) ?? outletNameOfHost(host)
 
   const assembled = assemble(scene.lines)
   const { text, removed, map } = assembled

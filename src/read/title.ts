@@ -2,7 +2,7 @@ import { nameWords } from '../lang/en/citing.ts'
 import { siteWords } from '../lang/en/site-names.ts'
 import { words } from '../lang/table.ts'
 import { lettersOf } from './judge/headline.ts'
-import { isSameOutlet, knownOutlet } from './outlets.ts'
+import { isKnownOutlet, isSameOutlet } from './outlets.ts'
 import { isNameParticle } from './words.ts'
 
 /** A title in two: the headline, and behind it what names the site or a part of it. */
@@ -49,7 +49,7 @@ export function splitTitle(title: string, publisher?: string, host?: string): Sp
 function isSite(tail: string, publisher: string | undefined, host: string | undefined): boolean {
   const parts = tail.split(/\s+/)
   if (parts.length > 6) return false
-  if (knownOutlet(tail) !== undefined) return true
+  if (isKnownOutlet(tail)) return true
   if (publisher !== undefined && isSameOutlet(tail, publisher)) return true
   const letters = lettersOf(tail)
   if (host !== undefined && letters.length >= 3 && lettersOf(host).includes(letters)) return true

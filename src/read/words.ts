@@ -1,12 +1,12 @@
-import { functionWords as germanFunction } from '../lang/de/function-words.ts'
 import * as german from '../lang/de/page-words.ts'
 import { sentenceWords as germanSentence } from '../lang/de/sentence-words.ts'
-import { functionWords as englishFunction } from '../lang/en/function-words.ts'
+import { smallWords as germanSmall } from '../lang/de/small-words.ts'
 import * as english from '../lang/en/page-words.ts'
 import { sentenceWords as englishSentence } from '../lang/en/sentence-words.ts'
-import { functionWords as frenchFunction } from '../lang/fr/function-words.ts'
+import { smallWords as englishSmall } from '../lang/en/small-words.ts'
 import * as french from '../lang/fr/page-words.ts'
 import { sentenceWords as frenchSentence } from '../lang/fr/sentence-words.ts'
+import { smallWords as frenchSmall } from '../lang/fr/small-words.ts'
 import { words } from '../lang/table.ts'
 
 /**
@@ -16,9 +16,9 @@ import { words } from '../lang/table.ts'
 
 /** Function words by language. */
 export const FUNCTION_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['de', new Set(words(germanFunction))],
-  ['en', new Set(words(englishFunction))],
-  ['fr', new Set(words(frenchFunction))],
+  ['de', new Set(words(germanSmall))],
+  ['en', new Set(words(englishSmall))],
+  ['fr', new Set(words(frenchSmall))],
 ])
 
 const ALL_FUNCTION_WORDS = new Set([...FUNCTION_WORDS.values()].flatMap((list) => [...list]))

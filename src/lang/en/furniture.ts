@@ -688,6 +688,7 @@ updated by                            byline       start  label
 submitted by                          byline       start  label
 author :                              byline       start  label
 follow the author                     byline       start  label
+view author                           byline       start  label
 view all posts by                     byline       start  label
 is a reporter                         byline       any    hint
 is a journalist                       byline       any    hint
@@ -766,5 +767,7 @@ posted :                              dateline     start  label
 0 days ago                            dateline     whole  label
 0 mins ago                            dateline     any    label
 0 ago                                 dateline     whole  label
+0 * ago                               dateline     whole  label
+estimated reading time                dateline     start  label
 just now                              dateline     whole  label
 `

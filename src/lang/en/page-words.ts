@@ -14,7 +14,7 @@ by courtesy
 
 /** Stand between two names in a credit: "AFP via Getty Images", "dpa and Reuters". */
 export const creditJoins = `
-via and with
+via and with from
 `
 
 /** Small words inside names of people, places and companies. */

@@ -1,5 +1,6 @@
 import { type Problem, problem } from '../../model/problem.ts'
 import { type Block, blockStart } from '../block.ts'
+import { featuresOf } from '../judge/features.ts'
 import type { Opened } from '../read.ts'
 import { foldWhite, textOfRuns } from '../run.ts'
 import { aboutPage } from './about-page.ts'
@@ -35,10 +36,11 @@ export function readPage(source: string, path: string): Opened {
 /** Comments that say something to people: sentences, and neither marks for programs nor code that was put out of use. */
 function commentsOf(page: Page): Block[] {
   return page.comments.flatMap((comment): Block[] => {
+    if (/[{}<>=;[\]]|\/\//.test(comment.text)) return []
     const runs = foldWhite([comment])
     const text = textOfRuns(runs)
-    const words = text.match(/\p{L}{2,}/gu)?.length ?? 0
-    if (words < 4 || /[{}<>=;[\]]|\/\//.test(text)) return []
+    const { words, functionShare, prose } = featuresOf(text)
+    if (!prose && (words < 5 || functionShare < 0.25)) return []
     return [{ role: 'line', text, runs, linkShare: 0, apart: true, part: 'hidden' }]
   })
 }

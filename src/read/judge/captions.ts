@@ -10,7 +10,7 @@ export function isNames(text: string): boolean {
   return (
     parts.length > 0 &&
     parts.length <= 8 &&
-    parts.every((part) => NAME.test(part) || isNameParticle(part) || isPhotoWord(part))
+    parts.every((part) => NAME.test(part) || isNameParticle(part) || isCreditJoin(part) || isPhotoWord(part))
   )
 }
 
@@ -89,12 +89,15 @@ function openTail(line: string): CaptionTail | undefined {
     if (!isPhotoWord(word) || !/^$|[\s.|([]$/.test(tail.slice(0, index))) continue
     const behind = /^\s*(?:[:|]|(\p{L}+)\s)/u.exec(tail.slice(index + word.length))
     if (!behind || (behind[1] !== undefined && !isPhotoJoin(behind[1]))) continue
-    const rest = tail.slice(index + word.length + behind[0].length).trim()
+    const rest = tail
+      .slice(index + word.length + behind[0].length)
+      .trim()
+      .replace(/\.$/, '')
     if (rest === '' || !isNames(rest)) continue
     const start = from + index
     return { end: line.slice(0, start).trimEnd().length, credit: { start, end: line.length }, sure: true }
   }
-  // "… of those who were lost. Pool photo": behind the end of a sentence, two or three words and the last is a photo.
+  // "… of the two boats. Pool photo": behind the end of a sentence, two or three words and the last is a photo.
   const last = /[.!?]["'”’)]?\s+((?:[\p{L}.'’/-]+\s+){1,3}(\p{L}+))$/u.exec(tail)
   if (last && isPhotoWord(last[2]!) && /^\p{Lu}/u.test(last[1]!)) {
     const start = line.length - last[1]!.length

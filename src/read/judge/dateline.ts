@@ -3,7 +3,7 @@ import { type NamedOutlet, outletsIn } from '../outlets.ts'
 import { isNameParticle, isPlaceArticle } from '../words.ts'
 
 /**
- * What a wire puts before the first sentence of a report: "LAKEPORT (Reuters) - ", "LAKEPORT, May 17 (Xinhua) -- ", "Sept. 15 -- ",
+ * What a wire puts before the first sentence of a report: "LAKEPORT (Reuters) - ", "LAKEPORT, May 17 (Xinhua) -- ", "Oct. 3 -- ",
  * "LAKEPORT: ", "date 2024-05-17 ".
  */
 export interface Dateline {

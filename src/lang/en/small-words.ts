@@ -1,5 +1,5 @@
 /** Words that hold sentences together and say nothing by themselves. Running text is full of them, labels and menus are not. */
-export const functionWords = `
+export const smallWords = `
 a an the this that these those
 i you he she it we they me him her us them my your his its our their who whom whose which what
 and or but nor so yet if because although though while whereas unless until since as than whether when where

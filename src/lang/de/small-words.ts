@@ -1,5 +1,5 @@
 /** Words that hold sentences together and say nothing by themselves. */
-export const functionWords = `
+export const smallWords = `
 der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem
 ich du er sie es wir ihr mich dich ihn uns euch mir dir ihm ihnen sein seine seinen ihre ihren ihrer mein unser
 und oder aber denn sondern doch wenn weil dass ob als wie wo was wer während obwohl damit bevor nachdem

@@ -1,5 +1,5 @@
 /** Words that hold sentences together and say nothing by themselves. */
-export const functionWords = `
+export const smallWords = `
 le la les l' un une des du de d' au aux ce cet cette ces
 je tu il elle on nous vous ils elles me te se s' lui leur y en mon ton son ma ta sa mes tes ses notre votre nos vos leurs
 qui que qu' quoi dont où lequel laquelle lesquels lesquelles
