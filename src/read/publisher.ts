@@ -35,7 +35,9 @@ export function publisherIn(scene: Scene, titled: string | undefined): string | 
   if (titled !== undefined && isName(titled)) vote(titled, ENOUGH)
   for (const line of scene.lines) {
     if (!line.label || line.label.kind === 'hidden' || line.features.words > 20) continue
-    for (const { name, count } of namesIn(line.text)) vote(name, count)
+    // One line is one voice, however many phrases fit it.
+    const [said] = namesIn(line.text).sort((a, b) => b.count - a.count)
+    if (said) vote(said.name, said.count)
     const owner = ownerIn(line.text)
     if (owner) vote(owner, ENOUGH)
   }

@@ -18,10 +18,10 @@ export function judgeAlone(line: Line): Label | undefined {
 
 const JUDGES: readonly ((line: Line) => Label | undefined)[] = [
   role,
+  date,
   signs,
   marks,
   breadcrumbs,
-  date,
   lonePlace,
   byline,
   agency,
