@@ -4,6 +4,44 @@
  */
 export const PROBLEMS = {
   'ingest/not-found': 'There is nothing at "{path}": check the path and run the command again.',
+  'ingest/cannot-open':
+    '"{path}" could not be opened ({reason}); everything else was read: check its permissions and run the command again.',
+  'ingest/not-a-file': '"{path}" is neither a file nor a folder and was left out: save what it gives to a file first.',
+  'ingest/link-loop': 'The link "{path}" leads back to itself or to a folder around it and was not followed.',
+  'ingest/empty-folder':
+    'The folder "{path}" holds no document: put .txt, .html or .md files into it, or name another folder.',
+  'ingest/beside-documents':
+    '{count} files stand beside the folder "documents" of "{path}" and were left out: move what is a document into it.',
+  'ingest/empty-file': 'The file "{path}" is empty and was left out: save it again from where it came.',
+  'ingest/binary':
+    'The bytes of "{path}" are not text ({found}); it was left out: save the report as text or as a web page.',
+  'ingest/unsupported':
+    '"{path}" is {found}, which cannot be read yet; it was left out: save the report as text or as a web page.',
+  'ingest/too-large':
+    '"{path}" has {size} MB, more than the {limit} MB that a document may have; it was left out: cut out the part that matters.',
+  'ingest/type-differs': '"{path}" is named as {named} and its bytes are {found}: it was read as {found}.',
+  'ingest/same-document': '"{path}" holds the same bytes as "{first}": one document, met in {count} places.',
+  'ingest/address': 'Addresses such as "{path}" are not fetched yet: save the page to a file and name the file.',
+  'ingest/case-file-broken':
+    '"{path}" is not valid JSON ({reason}); the documents were read without it: mend it and run the command again.',
+  'ingest/case-file-field': 'In "{path}", {field} {reason}; it was left out and the rest was used: mend it.',
+  'ingest/case-file-absent-document': '"{path}" describes "{file}", and there is no such document: check the name.',
+  'read/replaced-characters':
+    '{count} places in "{path}" hold bytes that are no character in {charset}; each shows as a replacement mark, all else is as captured.',
+  'read/unknown-encoding':
+    '"{path}" declares the encoding "{declared}", which does not exist or does not fit; it was read as {charset}.',
+  'read/nested-too-deep':
+    'The elements of "{path}" are nested {depth} deep; those deeper than {limit} were read as if they stood at that depth. No text was lost.',
+  'read/page-too-intricate':
+    'The elements of "{path}" ({count}) are nested or lined up so that looking for the article among them would take too long; it was read line by line. No text was lost.',
+  'read/no-text': 'No text was found in "{path}": open it and check whether it shows anything.',
+  'read/no-article':
+    'No article stands out in the page "{path}"; everything that it shows was read line by line: check its text.',
+  'read/wall': '"{path}" holds no report, only {what} ("{evidence}"): save the page again from where it can be read.',
+  'read/dates-disagree':
+    '"{path}" gives the date {kept} ({keptFrom}) and the date {other} ({otherFrom}); {kept} was taken: declare the right one in case.json.',
+  'read/structured-data-broken':
+    'A block of structured data in "{path}" is not valid JSON ({reason}) and was passed over.',
 
   'store/cannot-open':
     'The store "{path}" could not be opened ({reason}), and nothing was written: check the path, or choose another place for the store.',

@@ -1,0 +1,50 @@
+/**
+ * Abbreviations of time zones with their offset, as news pages use them. Those that mean different hours in different countries and have
+ * no clear first meaning in news (CST, IST) have none: the date is kept without a zone then.
+ */
+export const ZONES: ReadonlyMap<string, string | undefined> = new Map([
+  ['Z', 'Z'],
+  ['GMT', 'Z'],
+  ['UTC', 'Z'],
+  ['WET', 'Z'],
+  ['BST', '+01:00'],
+  ['CET', '+01:00'],
+  ['WAT', '+01:00'],
+  ['CEST', '+02:00'],
+  ['CAT', '+02:00'],
+  ['SAST', '+02:00'],
+  ['EET', '+02:00'],
+  ['EEST', '+03:00'],
+  ['MSK', '+03:00'],
+  ['EAT', '+03:00'],
+  ['TRT', '+03:00'],
+  ['GST', '+04:00'],
+  ['PKT', '+05:00'],
+  ['NPT', '+05:45'],
+  ['WIB', '+07:00'],
+  ['HKT', '+08:00'],
+  ['SGT', '+08:00'],
+  ['MYT', '+08:00'],
+  ['AWST', '+08:00'],
+  ['JST', '+09:00'],
+  ['KST', '+09:00'],
+  ['AEST', '+10:00'],
+  ['AEDT', '+11:00'],
+  ['NZST', '+12:00'],
+  ['NZDT', '+13:00'],
+  ['EST', '-05:00'],
+  ['EDT', '-04:00'],
+  ['CDT', '-05:00'],
+  ['MST', '-07:00'],
+  ['MDT', '-06:00'],
+  ['PST', '-08:00'],
+  ['PDT', '-07:00'],
+  ['ET', undefined],
+  ['CT', undefined],
+  ['PT', undefined],
+  ['CST', undefined],
+  ['IST', undefined],
+])
+
+/** Zones of countries that write the month before the day. */
+export const MONTH_FIRST_ZONES = new Set(['EST', 'EDT', 'ET', 'CST', 'CDT', 'CT', 'MST', 'MDT', 'PST', 'PDT', 'PT'])
