@@ -15,6 +15,7 @@ export type FunctionRole =
   | 'condition'
   | 'example'
   | 'person'
+  | 'locative'
   | 'indefinite'
 
 export interface CueEntry {

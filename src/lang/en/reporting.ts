@@ -1,11 +1,11 @@
 import type { ReportingData } from '../reporting.ts'
 import { attributors, certifiers, hedges, hedgingPredicates, negators } from './attributors.ts'
 import { bases, channels, exhibits } from './bases.ts'
+import { elsewhere, measureStops, measureVerbs, measureWords, structures } from './counted.ts'
 import { cueNouns, lightVerbs } from './cue-nouns.ts'
 import { cueVerbs } from './cue-verbs.ts'
 import { eventNouns, eventVerbs } from './event-types.ts'
 import { functionWords } from './function-words.ts'
-import { elsewhere, measureStops, measureVerbs, measureWords, structures } from './counted.ts'
 
 /** What English knows about who says what. */
 export const reporting: ReportingData = {

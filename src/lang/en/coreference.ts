@@ -1,0 +1,43 @@
+import type { CoreferenceData } from '../coreference.ts'
+
+export const COREFERENCE: CoreferenceData = {
+  pronouns: {
+    he: ['he', 'him', 'his'],
+    she: ['she', 'her', 'hers'],
+    it: ['it', 'its'],
+    they: ['they', 'them', 'their', 'theirs'],
+  },
+  definite: ['the', 'this', 'that', 'these', 'those'],
+  belonging: ['of', 'in', 'for', "'s", '’s'],
+  // biome-ignore format: one entry a line
+  generic: {
+    group: ['organization', 'armed-group', 'group'],
+    organization: ['organization'],
+    organisation: ['organization'],
+    agency: ['organization', 'outlet', 'government'],
+    body: ['organization', 'government'],
+    watchdog: ['organization'],
+    charity: ['organization'],
+    'non-governmental': ['organization'],
+    ngo: ['organization'],
+    federation: ['organization'],
+    union: ['organization'],
+    bloc: ['organization'],
+    mission: ['organization'],
+    company: ['organization'],
+    firm: ['organization'],
+    party: ['organization'],
+    movement: ['organization', 'armed-group', 'group'],
+    militia: ['armed-group'],
+    outlet: ['outlet'],
+    newspaper: ['outlet'],
+    paper: ['outlet'],
+    broadcaster: ['outlet'],
+    station: ['outlet'],
+    channel: ['outlet'],
+    website: ['outlet'],
+    country: ['government'],
+    nation: ['government'],
+    state: ['government'],
+  },
+}
