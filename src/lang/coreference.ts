@@ -8,6 +8,8 @@ export interface CoreferenceData {
   readonly definite: readonly string[]
   /** Words between a body and the place whose it is: "the army of Peru". */
   readonly belonging: readonly string[]
+  /** Words before a place where something happens: "in Peru". */
+  readonly locative: readonly string[]
   /** Nouns that take up a named actor of some kind: "the group", "the organisation". */
   readonly generic: Readonly<Record<string, readonly ActorKind[]>>
 }

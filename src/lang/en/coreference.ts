@@ -9,6 +9,7 @@ export const COREFERENCE: CoreferenceData = {
   },
   definite: ['the', 'this', 'that', 'these', 'those'],
   belonging: ['of', 'in', 'for', "'s", '’s'],
+  locative: ['in', 'across', 'throughout', 'inside', 'within', 'near'],
   // biome-ignore format: one entry a line
   generic: {
     group: ['organization', 'armed-group', 'group'],

@@ -1,4 +1,5 @@
 import type { ReportingData } from '../reporting.ts'
+import { aspectWords, authenticityThings, causeWords, faultWords, forces } from './aspects.ts'
 import { attributors, certifiers, hedges, hedgingPredicates, negators } from './attributors.ts'
 import { bases, channels, exhibits } from './bases.ts'
 import { elsewhere, measureStops, measureVerbs, measureWords, structures } from './counted.ts'
@@ -28,4 +29,9 @@ export const reporting: ReportingData = {
   elsewhere,
   eventVerbs,
   eventNouns,
+  aspectWords,
+  authenticityThings,
+  causeWords,
+  faultWords,
+  forces,
 }
