@@ -1,8 +1,8 @@
+import type { CueEntry } from '../lang/lexicon.ts'
 import type { Quote } from '../model/annotation.ts'
 import type { SourcePhrase } from '../model/findings.ts'
 import { overlaps, type Range, trimRange } from '../model/span.ts'
 import { relationIs } from '../model/tree.ts'
-import type { CueEntry } from './lexicon.ts'
 import { isVerbal, nounPhrase, type Reading, tokensIn } from './reading.ts'
 
 /** What a cue introduces: where it stands, the token that governs it, and whom it is about where the frame names somebody. */

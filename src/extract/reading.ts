@@ -1,6 +1,7 @@
 import { type Entries, entriesOf } from '../lang/entries.ts'
 import { gazetteerOf, type Hit } from '../lang/gazetteer.ts'
 import type { Language } from '../lang/language.ts'
+import { type Lexicon, lexiconOf } from '../lang/lexicon.ts'
 import type { ReportingData } from '../lang/reporting.ts'
 import type { Annotation, Name, Token } from '../model/annotation.ts'
 import { coveredBy } from '../model/covering.ts'
@@ -8,7 +9,6 @@ import type { SourcePhrase } from '../model/findings.ts'
 import { nounPhraseAround } from '../model/noun-phrase.ts'
 import type { Range } from '../model/span.ts'
 import { relationIs, type Tree, treeOf } from '../model/tree.ts'
-import { type Lexicon, lexiconOf } from './lexicon.ts'
 
 /** One document under the eyes of the rules: its text, its analysis and the language's lexicon, with the questions that rules ask of them. */
 export interface Reading {

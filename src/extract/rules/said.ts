@@ -1,6 +1,6 @@
+import type { CueEntry } from '../../lang/lexicon.ts'
 import type { Attribution } from '../attribution.ts'
 import { contentsOfVerb } from '../contents.ts'
-import type { CueEntry } from '../lexicon.ts'
 import { isVerbal, type Reading } from '../reading.ts'
 import { agentOf, phrasesOf, sourcesOfVerb } from '../sources.ts'
 import { verbGroup } from '../verb-group.ts'

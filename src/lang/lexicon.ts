@@ -1,6 +1,6 @@
-import type { ReportingData } from '../lang/reporting.ts'
-import { lines, table, words } from '../lang/table.ts'
 import type { Act, Aspect, BasisKind, Certainty, Measure } from '../model/vocabulary.ts'
+import type { ReportingData } from './reporting.ts'
+import { lines, table, words } from './table.ts'
 
 /** How a verb introduces what is said; `src/lang/<code>/cue-verbs.ts` explains each. */
 export type Frame = string
