@@ -17,14 +17,13 @@ export function bareClauses(patient: Patient): void {
     if (!clauseCue(patient, verb) || isPassive(patient, verb) || childBy(patient, verb, 'ccomp') >= 0) return
     const object = childrenBy(patient, verb, 'obj').find((o) => o > verb)
     if (object === undefined || !isNominal(patient, object)) return
-    nominalPredicate(patient, verb, object) ||
-      describedSubject(patient, verb, object) ||
-      strandedVerb(patient, verb, object)
+    if (nominalPredicate(patient, object) || describedSubject(patient, verb, object)) return
+    strandedVerb(patient, verb, object)
   })
 }
 
 /** "say they were civilians": the object has a copula and a subject of its own. */
-function nominalPredicate(patient: Patient, verb: number, object: number): boolean {
+function nominalPredicate(patient: Patient, object: number): boolean {
   if (childBy(patient, object, 'cop') < 0 || childBy(patient, object, 'nsubj') < 0) return false
   patient.tokens[object]!.rel = 'ccomp'
   return true

@@ -5,21 +5,29 @@ import type { Annotation, Token } from '../../model/annotation.ts'
 import { coveredBy } from '../../model/covering.ts'
 import { approximators } from './approximators.ts'
 import { bareClauses } from './bare-clauses.ts'
-import { finalCues } from './final-cues.ts'
+import { countedStates } from './counted-states.ts'
+import { distantClauses } from './distant-clauses.ts'
 import { invertedSubjects } from './inverted-subjects.ts'
+import { looseNumbers } from './loose-numbers.ts'
+import { lostSubjects } from './lost-subjects.ts'
 import { misreadCues } from './misread-cues.ts'
 import type { Patient } from './patient.ts'
 import { severalSubjects } from './several-subjects.ts'
+import { tagsOfSpeech } from './tags-of-speech.ts'
 import { withClauses } from './with-clauses.ts'
 
 /** What each mender sets right, in this order. */
 const MENDERS: readonly ((patient: Patient) => void)[] = [
   misreadCues,
+  looseNumbers,
+  countedStates,
   approximators,
+  lostSubjects,
   severalSubjects,
+  tagsOfSpeech,
   invertedSubjects,
+  distantClauses,
   bareClauses,
-  finalCues,
   withClauses,
 ]
 
@@ -39,6 +47,7 @@ export function mendTree(text: string, annotation: Annotation, language: Languag
     })
   const patient: Patient = {
     tokens,
+    surface: words,
     words: words.map((w) => w.toLowerCase()),
     sentences: annotation.sentences,
     lexicon: lexiconOf(language.reporting),

@@ -7,6 +7,8 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 /** Trees under repair. Tokens are changed in place; `hang` keeps `children` in step. */
 export interface Patient {
   readonly tokens: Mutable<Token>[]
+  /** As written. */
+  readonly surface: readonly string[]
   /** In lower case. */
   readonly words: readonly string[]
   readonly sentences: readonly Sentence[]

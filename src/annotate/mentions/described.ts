@@ -74,11 +74,11 @@ export function describe(scene: Scene, head: number): Described | undefined {
   const person = personOf(scene, head, first, last)
   if (person) return { ...base, ...person }
   const hit = insideLongerName(scene, head) ? undefined : scene.hitAt.get(head)
+  const generic = token.upos === 'NOUN' ? scene.again.generic[token.lemma.toLowerCase()] : undefined
   for (const rule of [organization, stateBody, country, titled, people]) {
     const found = hit && rule(scene, hit, head, first, last)
-    if (found) return { ...base, ...found }
+    if (found) return { ...base, ...found, ...(generic && rule === people ? { kinds: generic } : {}) }
   }
-  const generic = token.upos === 'NOUN' ? scene.again.generic[token.lemma.toLowerCase()] : undefined
   if (generic) return { ...base, form: 'nominal', kinds: generic }
   if (token.upos !== 'PROPN') return undefined
   const name = nameRange(scene, head)
@@ -131,6 +131,7 @@ function personOf(scene: Scene, head: number, first: number, last: number): Fact
     if (readingIn(governing, 'title')) title = governing
   }
   if (!title && !firstName && kind !== 'person') return undefined
+  if (title && named[0] >= title.first && named[1] < title.last) return undefined
   if (kind !== undefined && kind !== 'person' && kind !== 'other') return undefined
   if (!title && kind !== 'person' && named[0] === named[1]) return undefined
   const facts = title && titleFacts(scene, title)

@@ -19,7 +19,7 @@ export function said(reading: Reading): Attribution[] {
     if (!passive && sources.length === 0) continue
     for (const content of contentsOfVerb(reading, verb, entry)) {
       const outside = sources.filter(
-        (s) => s.head === -1 || s.at.end <= content.range.start || s.at.start >= content.range.end || passive,
+        (s) => content.around || s.at.end <= content.range.start || s.at.start >= content.range.end || passive,
       )
       if (!passive && outside.length === 0) continue
       found.push({
