@@ -78,7 +78,9 @@ export function readingOf(
       return introducer < 0 ? '' : word(introducer)
     },
     isTime: (token) => timeOf.has(token),
-    isPassive: (verb) => tree.child(verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') >= 0,
+    isPassive: (verb) =>
+      tree.child(verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') >= 0 ||
+      (tokens[verb]!.xpos === 'VBN' && is(verb, 'acl') && tree.child(verb, 'obl:agent') >= 0),
     isNegated: (token) =>
       tree
         .children(token)
@@ -97,7 +99,8 @@ export const isVerbal = (token: Token) => token.upos === 'VERB' || token.upos ==
 /** The words of a noun phrase around its head, as a source. */
 export function nounPhrase(reading: Reading, head: number): SourcePhrase {
   const [first, last] = nounPhraseAround(reading.tree, reading.text, head, reading.isTime)
-  return { head, at: reading.tree.range(first, last) }
+  const hit = reading.knownAt(head)
+  return { head, at: reading.tree.range(Math.min(first, hit?.first ?? first), Math.max(last, (hit?.last ?? 0) - 1)) }
 }
 
 /** Index of the token that begins at or after an offset. */
