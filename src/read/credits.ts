@@ -5,6 +5,7 @@ import { spanOf } from '../model/span.ts'
 import type { Assembled } from './assemble.ts'
 import { datelineAt } from './judge/dateline.ts'
 import type { Line, Scene } from './judge/scene.ts'
+import { isOwnName } from './masthead.ts'
 import { isSameOutlet, type NamedOutlet, outletAt, outletsIn, unknownOutletAt } from './outlets.ts'
 import { afterCopyright, isArticle } from './words.ts'
 
@@ -27,7 +28,7 @@ for (const cue of [...BEFORE].map((phrase) => phrase.split(' ')).sort((a, b) => 
  * whose wire the text is. Credits of pictures say nothing about the text.
  */
 export function creditsOf(scene: Scene, assembled: Assembled, publisher: string | undefined): Credit[] {
-  const isOwn = (name: string) => publisher !== undefined && isSameOutlet(name, publisher)
+  const isOwn = (name: string) => publisher !== undefined && isOwnName(name, publisher)
   const taken = nearArticle(scene).flatMap((line): Credit[] => {
     const piece = assembled.pieceOf(line)
     if (piece === undefined || line.label === undefined) return []

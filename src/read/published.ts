@@ -31,7 +31,9 @@ export function publication({ declared, about, scene, url, path }: Sources): {
   const inAddress = dateInAddress(url)
   const written = writtenDates(scene)
   const known = [declared.published, about.published?.iso, inAddress]
-  const inText = written.published && settle(written.published, known, declared.retrieved, about.language)
+  // A page that only says when it was last changed was published then, as it stands here.
+  const stated = written.published ?? (known.every((one) => one === undefined) ? written.updated : undefined)
+  const inText = stated && settle(stated, known, declared.retrieved, about.language)
   const updated = about.updated ?? (written.updated && isoOf(written.updated))
 
   const candidates = [

@@ -36,7 +36,7 @@ written posted published updated reported
 export const bylineWords = `
 by and in with for of at the from staff reporter reporters correspondent correspondents writer writers editor editors journalist journalists
 contributor contributors columnist senior chief special political diplomatic foreign crime world news desk bureau team agencies agency wires service
-our own web online digital updated am pm
+our own web online digital updated am pm envoy to studio
 `
 
 /** Authors without a name: "By staff reporters". */

@@ -1,9 +1,10 @@
-import { beginsDated, dateLine } from '../dates.ts'
+import { beginsDated, dateLine, placeAndDate } from '../dates.ts'
 import { outletsIn } from '../outlets.ts'
-import { isBylineStart, isBylineWord, isCreditJoin, isNameParticle, isUnnamedAuthor } from '../words.ts'
+import { isArticle, isBylineStart, isBylineWord, isCreditJoin, isNameParticle, isUnnamedAuthor } from '../words.ts'
 import { captionTail, isPhotoCredit } from './captions.ts'
+import { cellsOf } from './cells.ts'
 import { datelineAt } from './dateline.ts'
-import type { Label, Line } from './scene.ts'
+import { type Label, type Line, lineOf } from './scene.ts'
 
 /**
  * What a line says about itself, whatever stands around it. The first that has something to say decides.
@@ -27,6 +28,7 @@ const JUDGES: readonly ((line: Line) => Label | undefined)[] = [
   agency,
   photoCredit,
   phrase,
+  parts,
   caption,
   hints,
 ]
@@ -69,17 +71,33 @@ function lonePlace({ text, features }: Line): Label | undefined {
   return found && found.end > text.length ? { kind: 'dateline', by: 'read/dateline@1' } : undefined
 }
 
-/** "Home > News > World", "News | Sport | Weather". */
-function breadcrumbs({ text, features }: Line): Label | undefined {
+/** "Home > News > World", "News | Sport | Weather", "About · Archive · Donate". */
+function breadcrumbs({ text, features, block }: Line): Label | undefined {
   if (features.words > 16 || features.closed) return undefined
-  const parts = text.split(/\s*[>›»|]\s*|\s+\/\s+/)
-  if (parts.length < 3 || parts.some((part) => part.split(/\s+/).length > 3)) return undefined
+  const cells = cellsOf({ ...block, role: 'paragraph' })
+  if (cells.length < 3 || cells.some((cell) => cell.split(/\s+/).length > 3)) return undefined
+  // Numbers between bars are a table's.
+  if (cells.filter((cell) => /^[\d\s.,%+-]+$/.test(cell)).length * 2 >= cells.length) return undefined
+  // A dot may also divide what a sentence would enumerate: there the parts must look like names of sections.
+  if (!/[>›»|]|\s\/\s/.test(text) && !cells.every((cell) => /^[\p{Lu}\p{N}]/u.test(cell) && !/\d/.test(cell)))
+    return undefined
   return { kind: 'navigation', by: 'read/breadcrumbs@1' }
+}
+
+/** "112 shares | 48 comments", "Facebook   X   Email   Print": a row of which most parts are furniture by themselves. */
+function parts({ features, block }: Line): Label | undefined {
+  if (features.words > 20 || features.closed) return undefined
+  const cells = cellsOf(block)
+  if (cells.length < 2) return undefined
+  const labels = cells.map((text) => phrase(lineOf({ ...block, text, runs: [] })))
+  const found = labels.filter((one) => one !== undefined)
+  if (found.length < 2 || found.length * 2 <= cells.length) return undefined
+  return { kind: found[0]!.kind, by: 'read/row-of-furniture@1' }
 }
 
 function date({ text, features }: Line): Label | undefined {
   if (features.words > 22) return undefined
-  const dated = dateLine(text) || (!features.prose && beginsDated(text))
+  const dated = dateLine(text) || (!features.prose && (beginsDated(text) || placeAndDate(text)))
   return dated ? { kind: 'dateline', by: 'read/date-line@1' } : undefined
 }
 
@@ -94,7 +112,12 @@ function byline({ text, features }: Line): Label | undefined {
     .filter((part) => part !== '')
   const isName = (part: string) => /^[\p{Lu}@]/u.test(part)
   const known = parts.every(
-    (part) => isName(part) || /^[\d(]/.test(part) || isBylineWord(part.replace(/[.,:)]+$/, '')) || isNameParticle(part),
+    (part) =>
+      isName(part) ||
+      /^[\d(]/.test(part) ||
+      isBylineWord(part.replace(/[.,:)]+$/, '')) ||
+      isNameParticle(part) ||
+      isArticle(part),
   )
   if (!known || parts.length === 0) return undefined
   // "By the sea" names nobody, "By staff reporters" at least says who nobody is.

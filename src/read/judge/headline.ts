@@ -1,6 +1,12 @@
+import { bodyWords, statementWords } from '../../lang/en/site-names.ts'
+import { lines, words } from '../../lang/table.ts'
 import { isFunctionWord } from '../words.ts'
 import { captionTail } from './captions.ts'
 import { isSentence, type Line, type Scene } from './scene.ts'
+import { isSiteName } from './site-name.ts'
+
+const BODY_WORDS = new Set(words(bodyWords))
+const STATEMENTS = lines(statementWords)
 
 /** How many lines from the top a headline is looked for. */
 const REACH = 40
@@ -18,16 +24,48 @@ export function findHeadline(scene: Scene): Line | undefined {
   const first = firstSentence(lines)
   if (first === undefined) return undefined
   const body = wordsBelow(lines, first)
-  let best: { line: Line; score: number } | undefined
-  let seen = 0
+  const candidates: { line: Line; at: number }[] = []
   for (let i = 0; i <= first && i < REACH; i++) {
     const line = lines[i]!
     if (line.label || line.block.part !== 'article' || !canBeHeadline(line, scene, lines[first])) continue
-    const score = scoreOf(line, scene, body, seen === 0) - seen
-    seen++
+    candidates.push({ line, at: i })
+  }
+  let best: { line: Line; score: number } | undefined
+  let seen = 0
+  for (const { line, at } of candidates) {
+    const name = isSiteName(line, scene.site) ? 6 : isLetterhead(line) ? 2 : 0
+    const placed = (isAboveDate(lines, at) ? 2 : 0) + (isNumbered(line) ? 3 : 0)
+    const score = scoreOf(line, scene, body, seen === 0) + placed - name - seen
+    // Names above it do not make a headline less of one.
+    if (name === 0 && !isBareName(line)) seen++
     if (!best || score > best.score) best = { line, score }
   }
   return best && best.score >= 1 ? best.line : undefined
+}
+
+/** Whether the next line says when it was published, or by whom. */
+function isAboveDate(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1]?.label
+  return next !== undefined && (next.kind === 'byline' || (next.kind === 'dateline' && next.by !== 'read/dateline@1'))
+}
+
+/** "Office of the Spokesman", "REPUBLIC OF NORLAND": who writes, above what they write. */
+function isLetterhead({ text, features }: Line): boolean {
+  if (features.words > 9 || features.sentenceWords > 0 || /[\d"“”:?!]/.test(text)) return false
+  const words = text.match(/\p{L}+/gu) ?? []
+  return (
+    words.some((word) => BODY_WORDS.has(word.toLowerCase())) &&
+    words.every((word) => /^\p{Lu}/u.test(word) || isFunctionWord(word))
+  )
+}
+
+/** Three capitalized words alone are the name of a site, a section or a person, unless it says itself that it names a document. */
+const isBareName = (line: Line) => line.features.words <= 3 && line.features.capitalShare === 1 && !isNumbered(line)
+
+/** "COMMUNIQUÉ No. 12": the name of a statement, with its number. */
+function isNumbered({ text }: Line): boolean {
+  const lower = text.toLowerCase()
+  return /\d/.test(text) && text.length < 80 && STATEMENTS.some((words) => lower.startsWith(words))
 }
 
 /** Index of the first line that is a sentence of the article. A notice of the site above the headline is none. */
@@ -95,10 +133,9 @@ function canBeHeadline(line: Line, scene: Scene, sentence: Line | undefined): bo
 }
 
 function scoreOf(line: Line, scene: Scene, body: ReadonlySet<string>, first: boolean): number {
-  const { words, capitalShare, closed, sentenceWords } = line.features
+  const { words, closed, sentenceWords } = line.features
   const heading = line.block.role === 'heading' ? 6 - (line.block.level ?? 3) : 0
-  // Three capitalized words alone are the name of a site, a section or a person.
-  const name = words <= 3 && capitalShare === 1 ? 3 : 0
+  const name = isBareName(line) ? 3 : 0
   // The first line of all is a headline more often than not, even one that has an auxiliary.
   const full = sentenceWords === 0 ? 0 : (first ? 1 : 3) + Math.min(sentenceWords, 3) / 2
   const sentence = full + (closed && !/[?!"'”’]$/.test(line.text) ? 1.5 : 0)

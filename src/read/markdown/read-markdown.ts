@@ -66,8 +66,9 @@ function frontMatter(lines: readonly SourceLine[]): { about: About; next: number
   const fields = new Map<string, string>()
   for (const { text } of lines.slice(1, close)) {
     const found = /^([A-Za-z_-]{2,30}):\s*(.*?)\s*$/.exec(text)
-    const value = found?.[2]!.replace(/^(["'])(.*)\1$/, '$2')
-    if (value) fields.set(found![1]!.toLowerCase(), value)
+    if (!found) continue
+    const value = found[2]!.replace(/^(["'])(.*)\1$/, '$2')
+    if (value !== '') fields.set(found[1]!.toLowerCase(), value)
   }
   const first = (...names: string[]) => names.map((name) => fields.get(name)).find((value) => value !== undefined)
   const [date] = datesIn(first('date', 'published', 'publish_date') ?? '')
