@@ -1,4 +1,12 @@
-import { cuesAfter, cuesBefore, outletWords, passingWords, reportingVerbs } from '../lang/en/citing.ts'
+import {
+  cuesAfter,
+  cuesBefore,
+  outletWords,
+  passingWords,
+  reportingVerbs,
+  staffWords,
+  witnessVerbs,
+} from '../lang/en/citing.ts'
 import { lines, words } from '../lang/table.ts'
 import type { Credit } from '../model/document.ts'
 import { spanOf } from '../model/span.ts'
@@ -15,6 +23,8 @@ const BEFORE = phrases(cuesBefore)
 const AFTER = phrases(cuesAfter)
 const KINDS = phrases(outletWords)
 const REPORTING = phrases(reportingVerbs)
+const STAFF = new Set(words(staffWords))
+const WITNESSING = new Set(words(witnessVerbs))
 const PASSING = new Set(words(passingWords))
 /** The cues that begin with a word, longest first. */
 const CUES = new Map<string, (readonly string[])[]>()
@@ -180,6 +190,8 @@ function reportingAt(text: string, words: readonly Word[], at: number): NamedOut
     const cue = words.slice(next, next + length)
     if (cue.length < length || !isUnbroken(text, outlet.end, cue.at(-1)!.end)) continue
     const verb = cue.map((one) => one.lower).join(' ')
+    // "A Reuters reporter saw": what its own people saw is its report.
+    if (known && length === 2 && STAFF.has(cue[0]!.lower) && WITNESSING.has(cue[1]!.lower)) return outlet
     if (!AFTER.has(verb)) continue
     if (known || REPORTING.has(verb)) return outlet
   }

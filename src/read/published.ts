@@ -83,7 +83,10 @@ function writtenDates({ lines, headline }: Scene): { published?: WrittenDate; up
   const article = lines.filter((line) => line.block.part === 'article' && !line.label)
   const first = article[0] === undefined ? 0 : lines.indexOf(article[0])
   const begin = Math.max(0, (headline ? Math.min(first, lines.indexOf(headline)) : first) - NEAR)
-  const end = article[3] === undefined ? lines.length : lines.indexOf(article[3])
+  // Three lines of it; a statement may have more of a head than that above its first sentence.
+  const sentence = article.findIndex((line) => line !== headline && line.features.prose)
+  const last = article[Math.max(3, Math.min(sentence, 6) + 1)]
+  const end = last === undefined ? lines.length : lines.indexOf(last)
 
   let published: WrittenDate | undefined
   let updated: WrittenDate | undefined

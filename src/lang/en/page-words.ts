@@ -58,3 +58,8 @@ the a an
 export const placeArticles = `
 the new el la al los las san santa saint st
 `
+
+/** What somebody is who signs a report, behind the name. */
+export const authorRoles = `
+editor correspondent reporter reporters correspondents bureau team desk writer journalist columnist
+`

@@ -1,6 +1,15 @@
 import { beginsDated, dateLine, placeAndDate } from '../dates.ts'
 import { outletsIn } from '../outlets.ts'
-import { isArticle, isBylineStart, isBylineWord, isCreditJoin, isNameParticle, isUnnamedAuthor } from '../words.ts'
+import {
+  isArticle,
+  isAuthorRole,
+  isBylineStart,
+  isBylineWord,
+  isCreditJoin,
+  isNameParticle,
+  isPhotoWord,
+  isUnnamedAuthor,
+} from '../words.ts'
 import { captionTail, isPhotoCredit } from './captions.ts'
 import { cellsOf } from './cells.ts'
 import { datelineAt } from './dateline.ts'
@@ -25,6 +34,7 @@ const JUDGES: readonly ((line: Line) => Label | undefined)[] = [
   breadcrumbs,
   lonePlace,
   byline,
+  signed,
   agency,
   photoCredit,
   phrase,
@@ -125,6 +135,20 @@ function byline({ text, features }: Line): Label | undefined {
   return { kind: 'byline', by: 'read/byline@1' }
 }
 
+/** "Mary Mast, Norland correspondent", "Mary Mast and the Data team": a name, and behind a comma or "and the" what they are. */
+function signed({ text, features }: Line): Label | undefined {
+  if (features.words < 3 || features.words > 10 || features.closed || features.announces) return undefined
+  const words = text.split(/\s+/)
+  if (!isAuthorRole(words.at(-1)!) || !words.slice(0, 2).every((word) => /^\p{Lu}\p{L}+/u.test(word))) return undefined
+  const known = words.every((word) => {
+    const bare = word.replace(/,$/, '')
+    return /^[\p{Lu}\p{N}]/u.test(bare) || isBylineWord(bare) || isNameParticle(bare) || isArticle(bare)
+  })
+  const comma = words.findIndex((word) => word.endsWith(','))
+  const joined = words.findIndex((word, i) => isCreditJoin(word) && isArticle(words[i + 1] ?? ''))
+  return known && ((comma >= 1 && comma < 4) || joined >= 2) ? { kind: 'byline', by: 'read/byline@1' } : undefined
+}
+
 /** A line that is nothing but the names of agencies: "AFP", "(Reuters)", "— dpa/AFP". */
 function agency({ text, features }: Line): Label | undefined {
   if (features.words > 8) return undefined
@@ -135,6 +159,9 @@ function agency({ text, features }: Line): Label | undefined {
   // Initials of the editors may stand before them: "lo/wd (AP, AFP)".
   const words = rest.match(/[\p{L}\p{N}]+/gu) ?? []
   if (!words.every((word) => isCreditJoin(word) || /^[a-z]{2,3}$/.test(word)) || words.length > 3) return undefined
+  // Who sells pictures says nothing of the text.
+  const pictures = named.every((outlet) => isPhotoWord(outlet.name.split(' ')[0]!))
+  if (pictures) return { kind: 'caption', by: 'read/photo-agency@1' }
   return { kind: 'credit', by: 'read/agency-line@1' }
 }
 
@@ -164,6 +191,10 @@ function caption({ text, features }: Line): Label | undefined {
   return { kind: 'caption', by: 'read/caption-credit@1' }
 }
 
+/** Boxes in the middle of an article that are not of it, sentences and all. */
+const BOXES =
+  /(?:^|[\s_-])(?:newsletter|sign-?up|subscribe|paywall|regwall|cookies?|consent|gdpr|outbrain|taboola)(?:[\s_-]|$)/
+
 const HINTS: readonly (readonly [RegExp, Label['kind']])[] = [
   [
     /\b(?:wp-caption|caption|photo-?credit|image-?(?:source|credit|copyright|caption)|figcaption)\b|caption-text|__caption/,
@@ -184,8 +215,10 @@ const HINTS: readonly (readonly [RegExp, Label['kind']])[] = [
 
 /** The names that the page gives to an element say what it is: taken where the line is short and no sentence. */
 function hints({ block, features }: Line): Label | undefined {
-  if (!block.hints || features.prose || block.role === 'heading') return undefined
+  if (!block.hints) return undefined
   const own = block.hints.split(' ').slice(0, 8).join(' ')
+  if (BOXES.test(own)) return { kind: 'promotion', by: 'read/element-name@1' }
+  if (features.prose || block.role === 'heading') return undefined
   const found = HINTS.find(([pattern]) => pattern.test(own))
   if (!found) return undefined
   const [, kind] = found

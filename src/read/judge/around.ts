@@ -47,6 +47,12 @@ export const besideCaption: Rule = (scene) => {
     if (next.label?.kind === 'caption' && follows(next.block, line.block))
       label(line, 'caption', 'read/beside-caption@1')
   }
+  // The name of who sells pictures, and on the next line what the picture shows.
+  scene.lines.forEach((line, i) => {
+    const before = scene.lines[i - 1]
+    if (before?.label?.by !== 'read/photo-agency@1' || !isLoose(scene, i) || line.features.words < 3) return
+    if (follows(line.block, before.block)) label(line, 'caption', 'read/beside-caption@1')
+  })
 }
 
 /** A label that stands in the text more than once: "Advertisement" in whatever language, a topic above and below. */
