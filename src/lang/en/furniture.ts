@@ -506,6 +506,9 @@ got news                              promotion    start  label
 do you have a story                   promotion    start  label
 older post                            navigation   start  label
 newer post                            navigation   start  label
+from our correspondent                byline       start  label
+from our * correspondent              byline       start  label
+from a * correspondent                byline       start  label
 
 # notices
 advertisement                         boilerplate  whole  label

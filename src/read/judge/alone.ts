@@ -19,6 +19,7 @@ import { type Label, type Line, lineOf } from './scene.ts'
  * What a line says about itself, whatever stands around it. The first that has something to say decides.
  */
 export function judgeAlone(line: Line): Label | undefined {
+  if (line.block.role === 'speaker') return undefined
   for (const judge of JUDGES) {
     const found = judge(line)
     if (found) return found

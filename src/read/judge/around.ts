@@ -17,8 +17,9 @@ const isLoose = (scene: Scene, i: number) => {
 }
 
 const keepsShape = ({ block }: Line) =>
-  (block.role === 'item' || block.role === 'cell' || block.role === 'preformatted' || block.role === 'quote') &&
-  block.linkShare < 0.5
+  block.role === 'speaker' ||
+  ((block.role === 'item' || block.role === 'cell' || block.role === 'preformatted' || block.role === 'quote') &&
+    block.linkShare < 0.5)
 
 /**
  * Dates alone on their lines that head what follows are a chronicle, and its words: those inside the article with sentences around them, and
