@@ -37,7 +37,7 @@ export function messagesOf(page: Page): Messages | undefined {
     const named = classesOf(node)
     zones[i] = zoneOf(named, outer)
     if (named.has('history')) histories++
-    if (outer === 'head' && named.has('text')) channel ??= clean(textOfNode(page, i))
+    if (outer === 'head' && named.has('text')) channel ??= labelOf(page, i)
     if (outer !== 'message') return
     if (zones[i] === 'words') {
       messages++
@@ -46,7 +46,7 @@ export function messagesOf(page: Page): Messages | undefined {
     else if (named.has('date')) begun ??= dayOf(node.attributes.get('title') ?? '')
     else if (named.has('details')) {
       // What the messenger itself says: a day is kept.
-      const said = clean(textOfNode(page, i))
+      const said = labelOf(page, i)
       if (said === undefined || !dateLine(said)?.published) return
       begun ??= dayOf(said)
       names.push(i)
@@ -56,7 +56,8 @@ export function messagesOf(page: Page): Messages | undefined {
 
   let last = channel
   for (const name of names) {
-    const said = clean(textOfNode(page, name)) ?? ''
+    const said = labelOf(page, name)
+    if (said === undefined) continue
     const day = dateLine(said) !== undefined
     // The channel's own name is needed only where somebody else spoke before.
     if (!day && said === channel && last === channel) continue
@@ -97,7 +98,12 @@ function dayOf(text: string): string | undefined {
   return date && isoOf(date)?.slice(0, 10)
 }
 
-function clean(text: string): string | undefined {
-  const words = text.replace(/\s+/g, ' ').trim()
+/** More nodes than this stand in no name. */
+const FEW = 40
+
+/** The text of an element that is short enough for a name or a day. */
+function labelOf(page: Page, index: number): string | undefined {
+  if (page.nodes[index]!.end - index > FEW) return undefined
+  const words = textOfNode(page, index).replace(/\s+/g, ' ').trim()
   return words === '' || words.length > 200 ? undefined : words
 }
