@@ -78,7 +78,7 @@ function isAboveDate(lines: readonly Line[], at: number): boolean {
 }
 
 /** "Office of the Spokesman", "REPUBLIC OF NORLAND": who writes, above what they write. */
-function isLetterhead({ text, features }: Line): boolean {
+export function isLetterhead({ text, features }: Line): boolean {
   if (features.words > 9 || features.sentenceWords > 0 || /[\d"“”:?!]/.test(text)) return false
   const words = text.match(/\p{L}+/gu) ?? []
   return (
