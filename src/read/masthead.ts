@@ -25,7 +25,8 @@ export function mastheadIn(scene: Scene): string | undefined {
   const above = top.slice(0, REACH)
   const byHost = top.find((line) => isHostName(line, scene.site.host))
   if (byHost) return byHost.text
-  const first = above[0]
+  // Ways into the page may stand above it.
+  const first = above.slice(0, 3).find((line) => !line.label?.by.startsWith('read/phrase'))
   if (first && headline > 0 && isMasthead(first)) return first.text
   const stated = [...above, ...(scene.headline ? [scene.headline] : [])].some(({ text }) => {
     const lower = text.toLowerCase()

@@ -11,7 +11,7 @@ import {
   isUnnamedAuthor,
 } from '../words.ts'
 import { captionTail, isPhotoCredit } from './captions.ts'
-import { cellsOf } from './cells.ts'
+import { cellsOf, columnsOf } from './cells.ts'
 import { datelineAt } from './dateline.ts'
 import { type Label, type Line, lineOf } from './scene.ts'
 
@@ -58,7 +58,9 @@ function signs({ text, block }: Line): Label | undefined {
   const by = 'read/signs@1'
   if (block.role === 'preformatted' || block.role === 'cell') return undefined
   if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'boilerplate', by }
-  if (/^[\d\s.,/:|+•·()-]{1,12}$/.test(text) && block.role !== 'item' && block.role !== 'heading') {
+  const numbers = /^[\d\s.,/:|+•·()-]{1,12}$/.test(text) && block.role !== 'item' && block.role !== 'heading'
+  // Numbers with gaps between them are a row of a table.
+  if (numbers && columnsOf(block).length === 1) {
     return { kind: 'boilerplate', by }
   }
   if (/^(?:https?:\/\/|www\.)\S+$/i.test(text)) return { kind: 'promotion', by }
@@ -141,11 +143,13 @@ function signed({ text, features }: Line): Label | undefined {
   if (features.words < 3 || features.words > 10 || features.closed || features.announces) return undefined
   const words = text.split(/\s+/)
   if (!isAuthorRole(words.at(-1)!) || !words.slice(0, 2).every((word) => /^\p{Lu}\p{L}+/u.test(word))) return undefined
-  const known = words.every((word) => {
-    const bare = word.replace(/,$/, '')
-    return /^[\p{Lu}\p{N}]/u.test(bare) || isBylineWord(bare) || isNameParticle(bare) || isArticle(bare)
-  })
   const comma = words.findIndex((word) => word.endsWith(','))
+  const known = words.every((word, i) => {
+    const bare = word.replace(/,$/, '')
+    // What somebody edits or reports on may be anything: one or two words.
+    const field = comma >= 0 && i > comma && words.length - comma <= 4
+    return field || /^[\p{Lu}\p{N}]/u.test(bare) || isBylineWord(bare) || isNameParticle(bare) || isArticle(bare)
+  })
   const joined = words.findIndex((word, i) => isCreditJoin(word) && isArticle(words[i + 1] ?? ''))
   return known && ((comma >= 1 && comma < 4) || joined >= 2) ? { kind: 'byline', by: 'read/byline@1' } : undefined
 }

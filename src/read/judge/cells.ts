@@ -15,7 +15,7 @@ export function cellsOf(block: Block): string[] {
   return cells
 }
 
-/** The parts of a line of text between gaps of two spaces and more, or a tab. Pages put their white space for other reasons. */
+/** The parts of a line of text between gaps of two spaces and more. Pages put their white space for other reasons. */
 export function columnsOf({ role, text, runs }: Block): string[] {
   if (role !== 'line') return [text]
   const columns: string[] = []
