@@ -8,6 +8,8 @@ export interface AnnotateOptions {
   readonly language: string
   /** Where the title stands in the text, if it does. */
   readonly titleAt?: Range
+  /** When the text was published, ISO 8601 at any precision: what "Tuesday" is counted from. */
+  readonly published?: string
   /** The language's models; null for a language that has none, whose tokens then carry no analysis. */
   readonly models: LanguageModels | null
 }

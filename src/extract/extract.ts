@@ -4,6 +4,7 @@ import type { Findings, FoundClaim } from '../model/findings.ts'
 import { by } from '../model/order.ts'
 import type { Attribution } from './attribution.ts'
 import { claimsOf } from './claims.ts'
+import { facets } from './facets/facets.ts'
 import { figures } from './figures/figures.ts'
 import { happenings } from './happenings.ts'
 import type { ExtractOptions } from './options.ts'
@@ -21,7 +22,7 @@ export const RULES: readonly Rule[] = [accordingTo, said, nouns, quotes]
 
 /** Who claims what in one document, in which words, with the figures in it and the happenings told of. Sees no other document. */
 export function extract(text: string, annotation: Annotation, language: Language, options: ExtractOptions): Findings {
-  if (!language.reporting) return { claims: [], figures: [], happenings: [] }
+  if (!language.reporting) return { claims: [], figures: [], happenings: [], facets: [] }
   const reading = readingOf(text, annotation, { ...language, reporting: language.reporting })
 
   // 1. Attributions: source, cue and content.
@@ -32,8 +33,9 @@ export function extract(text: string, annotation: Annotation, language: Language
   const attributed = claimsOf(reading, attributions, options)
   const claims = [...attributed, ...ownVoice(reading, attributed, options)].sort(inTextOrder)
 
-  // 3. What the claims hold: figures and happenings.
-  return { claims, figures: figures(reading, claims), happenings: happenings(reading, claims) }
+  // 3. What the claims hold: figures, happenings, and the sides they take.
+  const found = { claims, figures: figures(reading, claims), happenings: happenings(reading, claims) }
+  return { ...found, facets: facets(reading, found) }
 }
 
 const inTextOrder = by<FoundClaim>(

@@ -1,6 +1,6 @@
+import type { EventType } from '../lang/lexicon.ts'
 import type { FoundClaim, Happening, SourcePhrase } from '../model/findings.ts'
 import { contains, overlaps, type Range } from '../model/span.ts'
-import type { EventType } from './lexicon.ts'
 import { coordinated, isVerbal, nounPhrase, type Reading, tokenFrom } from './reading.ts'
 import { agentOf, subjectOf } from './sources.ts'
 
@@ -78,12 +78,25 @@ function placesOf(reading: Reading, token: number): Range[] {
     token,
     (c) => isVerbal(reading.tokens[c]!) && reading.is(c, 'ccomp', 'advcl', 'conj', 'parataxis', 'acl:relcl'),
   )) {
-    const name = reading.nameAt(t)
-    if (!name || name.kind !== 'place' || found.some((f) => overlaps(f, name))) continue
-    const governed = reading.is(t, 'obl', 'nmod', 'compound', 'appos', 'flat', 'nmod:poss', 'amod', 'conj')
-    if (governed) found.push({ start: name.start, end: name.end })
+    const place = placeAt(reading, t)
+    if (place && !found.some((f) => overlaps(f, place))) found.push(place)
   }
   return found
+}
+
+/** The name of a place that a token is the head of: named as one, or a proper name behind a word for where ("in", "near"). */
+export function placeAt(reading: Reading, t: number): Range | undefined {
+  if (!reading.is(t, 'obl', 'nmod', 'compound', 'appos', 'flat', 'nmod:poss', 'amod', 'conj')) return undefined
+  const name = reading.nameAt(t)
+  if (name) return name.kind === 'place' ? { start: name.start, end: name.end } : undefined
+  const located = reading.lexicon.plays('locative', reading.introducer(t)) && reading.is(t, 'obl', 'nmod')
+  const listed = reading
+    .knownAt(t)
+    ?.readings.some((r) => r.list === 'place' || r.list === 'country' || r.list === 'capital')
+  if (reading.tokens[t]!.upos !== 'PROPN' || reading.isTime(t) || !(located || listed)) return undefined
+  let first = t
+  while (first > 0 && reading.tokens[first - 1]!.upos === 'PROPN' && reading.tokens[first - 1]!.head === t) first--
+  return reading.tree.range(first, t)
 }
 
 function participantsOf(reading: Reading, token: number): Happening['participants'] {

@@ -1,12 +1,14 @@
 import { type Entries, entriesOf } from '../lang/entries.ts'
 import { gazetteerOf, type Hit } from '../lang/gazetteer.ts'
 import type { Language } from '../lang/language.ts'
+import { type Lexicon, lexiconOf } from '../lang/lexicon.ts'
 import type { ReportingData } from '../lang/reporting.ts'
 import type { Annotation, Name, Token } from '../model/annotation.ts'
+import { coveredBy } from '../model/covering.ts'
 import type { SourcePhrase } from '../model/findings.ts'
+import { nounPhraseAround } from '../model/noun-phrase.ts'
 import type { Range } from '../model/span.ts'
 import { relationIs, type Tree, treeOf } from '../model/tree.ts'
-import { type Lexicon, lexiconOf } from './lexicon.ts'
 
 /** One document under the eyes of the rules: its text, its analysis and the language's lexicon, with the questions that rules ask of them. */
 export interface Reading {
@@ -29,6 +31,8 @@ export interface Reading {
   introducer(token: number): string
   isPassive(verb: number): boolean
   isNegated(token: number): boolean
+  /** Whether the token is part of an expression of time. */
+  isTime(token: number): boolean
 }
 
 export function readingOf(
@@ -43,12 +47,8 @@ export function readingOf(
   for (const hit of gazetteerOf(language).find(tokens.map((t) => text.slice(t.start, t.end)))) {
     for (let t = hit.first; t < hit.last; t++) known.set(t, hit)
   }
-  const nameOf = new Map<number, Name>()
-  let next = 0
-  for (const name of annotation.names) {
-    while (next < tokens.length && tokens[next]!.end <= name.start) next++
-    for (let t = next; t < tokens.length && tokens[t]!.start < name.end; t++) nameOf.set(t, name)
-  }
+  const nameOf = coveredBy(tokens, annotation.names)
+  const timeOf = coveredBy(tokens, annotation.times)
   const is = (token: number, ...relations: readonly string[]) => {
     const t = tokens[token]
     return t !== undefined && relationIs(t, ...relations)
@@ -77,6 +77,7 @@ export function readingOf(
       const introducer = tree.child(token, 'case', 'mark')
       return introducer < 0 ? '' : word(introducer)
     },
+    isTime: (token) => timeOf.has(token),
     isPassive: (verb) => tree.child(verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') >= 0,
     isNegated: (token) =>
       tree
@@ -93,55 +94,10 @@ export function coordinated(reading: Reading, head: number): number[] {
 export const isNominal = (token: Token) => ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'SYM'].includes(token.upos)
 export const isVerbal = (token: Token) => token.upos === 'VERB' || token.upos === 'AUX'
 
-/**
- * The words of a noun phrase around its head: determiners, modifiers, titles, "of" phrases and a name in apposition; not its relative
- * clauses, nor what is coordinated with it.
- */
+/** The words of a noun phrase around its head, as a source. */
 export function nounPhrase(reading: Reading, head: number): SourcePhrase {
-  const { tree, tokens } = reading
-  const outside = (child: number) =>
-    relationIs(
-      tokens[child]!,
-      'acl',
-      'conj',
-      'cc',
-      'parataxis',
-      'cop',
-      'aux',
-      'nsubj',
-      'advcl',
-      'ccomp',
-      'case',
-      'mark',
-      'discourse',
-      'orphan',
-    ) ||
-    (tokens[child]!.head === head && relationIs(tokens[child]!, 'advmod', 'obl') && tokens[head]!.upos !== 'NUM') ||
-    (relationIs(tokens[child]!, 'appos') && !isNameOrTitle(reading, child))
-  const own = new Set(
-    tree.subtree(head, (child) =>
-      tokens[child]!.head === head ? outside(child) : relationIs(tokens[child]!, 'acl:relcl', 'parataxis'),
-    ),
-  )
-  let first = head
-  let last = head
-  while (own.has(first - 1)) first--
-  while (own.has(last + 1)) last++
-  while (first < head && tokens[first]!.upos === 'PUNCT') first++
-  while (last > head && tokens[last]!.upos === 'PUNCT' && !closesSomething(reading, first, last)) last--
-  return { head, at: tree.range(first, last) }
-}
-
-function isNameOrTitle(reading: Reading, appos: number): boolean {
-  return reading.tokens[appos]!.upos === 'PROPN' || reading.nameAt(appos) !== undefined
-}
-
-function closesSomething(reading: Reading, first: number, last: number): boolean {
-  const closing = reading.word(last)
-  const opening = ({ ')': '(', ']': '[' } as Record<string, string>)[closing]
-  if (opening === undefined) return false
-  for (let t = first; t < last; t++) if (reading.word(t) === opening) return true
-  return false
+  const [first, last] = nounPhraseAround(reading.tree, reading.text, head, reading.isTime)
+  return { head, at: reading.tree.range(first, last) }
 }
 
 /** Index of the token that begins at or after an offset. */

@@ -1,3 +1,4 @@
+import type { CoreferenceData } from './coreference.ts'
 import type { ReportingData } from './reporting.ts'
 import type { BodyFacts, BodyId } from './world/bodies.ts'
 import type { CommunityFacts, CommunityId } from './world/communities.ts'
@@ -38,6 +39,8 @@ export interface Language {
   readonly articles: readonly string[]
   /** How it says who says what; absent where that is not known yet. */
   readonly reporting?: ReportingData
+  /** Absent for a language in which nobody is followed from mention to mention yet. */
+  readonly coreference?: CoreferenceData
 }
 
 /** A thing of the world with its names in one language; the first is the one to show. */

@@ -22,4 +22,9 @@ export interface ReportingData {
   readonly elsewhere: string
   readonly eventVerbs: string
   readonly eventNouns: string
+  readonly aspectWords: string
+  readonly authenticityThings: string
+  readonly causeWords: string
+  readonly faultWords: string
+  readonly forces: string
 }

@@ -1,5 +1,6 @@
 import type { Range } from './span.ts'
 import type { TimeMention } from './time.ts'
+import type { ActorKind } from './vocabulary.ts'
 
 /**
  * What the language analysis found in one document's text. Everything is a place in that text; nothing is normalised.
@@ -113,4 +114,19 @@ export interface Mention extends Range {
   readonly entity: number
   /** Why it was joined to its entity: the rule's id. */
   readonly by: string
+  /**
+   * What the language's general data take it for: "country/ML", "organization/un", "outlet/afp", "body/ML/army"; "body//army" where the
+   * words do not say whose; "people/villager" for unnamed people.
+   */
+  readonly known?: string
+  /** What kind of actor the words show. */
+  readonly kind?: ActorKind
+  /** The proper name alone, without titles and places. */
+  readonly name?: Range
+  /** Title of a person, from the language's general data ("spokesperson"). */
+  readonly title?: string
+  /** On whose behalf the bearer of the title speaks, as in `known`. */
+  readonly speaksFor?: string
+  /** Entity that it belongs to: "its officials", "his office". */
+  readonly of?: number
 }

@@ -1,5 +1,5 @@
 import type { Range } from './span.ts'
-import type { Act, BasisKind, Certainty, Measure, Polarity, Population, Quoted } from './vocabulary.ts'
+import type { Act, Aspect, BasisKind, Certainty, Measure, Polarity, Population, Quoted } from './vocabulary.ts'
 
 /**
  * What one document says, found without looking at any other: who claims what in which words, the figures in it, and the happenings
@@ -9,6 +9,25 @@ export interface Findings {
   readonly claims: readonly FoundClaim[]
   readonly figures: readonly FoundFigure[]
   readonly happenings: readonly Happening[]
+  readonly facets: readonly Facet[]
+}
+
+/** A side that a claim takes on something that others may see otherwise: who did it, who the victims were, whether it was so. */
+export interface Facet {
+  /** Claim that takes the side. */
+  readonly claim: number
+  readonly aspect: Aspect
+  /** Words that answer. */
+  readonly at: Range
+  /** `yes` or `no` with the claim's own negation or denial counted in; `open` where the words themselves are the answer. */
+  readonly side: 'yes' | 'no' | 'open'
+  /** What the side is taken on, as a lemma or an id of the language's data: what makes two facets answers to one question. */
+  readonly topic: string
+  /** Whom or what it is about. */
+  readonly about?: SourcePhrase
+  /** Happening that it is about. */
+  readonly happening?: number
+  readonly by: string
 }
 
 export interface FoundClaim {

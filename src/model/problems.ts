@@ -80,6 +80,10 @@ export const PROBLEMS = {
   'present/unknown-id':
     'Nothing in this dossier is called "{id}"{nearest}: take an id from dossier.json, or a number such as 3.4 from the page.',
 
+  'pipeline/document-failed':
+    '"{path}" could not be worked through ({reason}) and was left out; all other documents were: report this with the document.',
+  'pipeline/no-documents': 'None of the inputs holds a document: name a file or folder with .txt, .html or .md files.',
+
   'annotate/model-missing':
     'The model "{name}" is not there ("{path}"): install the package again, or make it with "npm run train -- {name}".',
   'annotate/model-changed':

@@ -198,7 +198,7 @@ for (const backend of BACKENDS)
           const given = inventCapture('one')
           const read = inventDocument(given)
           const later = { ...VERSIONS, 'extract/invented': '2' }
-          const none = { claims: [], figures: [], happenings: [] }
+          const none = { claims: [], figures: [], happenings: [], facets: [] }
           await putDocument(store, given, read)
           await putFindings(store, read, VERSIONS, inventFindings(read))
           await putFindings(store, read, later, none)
@@ -219,7 +219,7 @@ for (const backend of BACKENDS)
           const read = inventDocument(given)
           await putDocument(store, given, read)
           await putFindings(store, read, VERSIONS, inventFindings(read))
-          const none = { claims: [], figures: [], happenings: [] }
+          const none = { claims: [], figures: [], happenings: [], facets: [] }
           await expect(putFindings(store, read, VERSIONS, none)).rejects.toThrow(/came|differs/)
         })
 

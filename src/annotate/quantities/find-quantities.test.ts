@@ -165,7 +165,12 @@ describe('kinds', () => {
     ],
     ['Bo Hale, 35, fell; Ann Oake (41) did not.', '35 = 35 age year', '41 = 41 age year'],
     ['Three men, ages 21, 21 and 20, fell.', 'Three = 3', '21 = 21 age year', '21 = 21 age year', '20 = 20 age year'],
-    ['Four women, ranging in age from 31 to 40; voters 45 or older.', 'Four = 4', 'from 31 to 40 = 31..40 age year', '45 or older = 45 age year'],
+    [
+      'Four women, ranging in age from 31 to 40; voters 45 or older.',
+      'Four = 4',
+      'from 31 to 40 = 31..40 age year',
+      '45 or older = 45 age year',
+    ],
     ['The third and the 21st flood.', 'third = 3 ordinal', '21st = 21 ordinal'],
     [
       'It lasted more than a week, five days, 18 months.',

@@ -1,7 +1,7 @@
+import type { CueEntry } from '../../lang/lexicon.ts'
 import type { SourcePhrase } from '../../model/findings.ts'
 import type { Attribution } from '../attribution.ts'
 import { content } from '../contents.ts'
-import type { CueEntry } from '../lexicon.ts'
 import { isVerbal, type Reading } from '../reading.ts'
 import { phrasesOf, sourcesOfVerb } from '../sources.ts'
 import { isSpeaker } from '../speakers.ts'

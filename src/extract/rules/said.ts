@@ -1,6 +1,6 @@
+import type { CueEntry } from '../../lang/lexicon.ts'
 import type { Attribution } from '../attribution.ts'
 import { contentsOfVerb } from '../contents.ts'
-import type { CueEntry } from '../lexicon.ts'
 import { isVerbal, type Reading } from '../reading.ts'
 import { agentOf, phrasesOf, sourcesOfVerb } from '../sources.ts'
 import { verbGroup } from '../verb-group.ts'
@@ -19,7 +19,7 @@ export function said(reading: Reading): Attribution[] {
     if (!passive && sources.length === 0) continue
     for (const content of contentsOfVerb(reading, verb, entry)) {
       const outside = sources.filter(
-        (s) => s.head === -1 || s.at.end <= content.range.start || s.at.start >= content.range.end || passive,
+        (s) => content.around || s.at.end <= content.range.start || s.at.start >= content.range.end || passive,
       )
       if (!passive && outside.length === 0) continue
       found.push({

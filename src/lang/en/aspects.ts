@@ -185,34 +185,8 @@ negligence neglect mismanagement mistake error fault failure flaw defect crack l
 maintenance upkeep repair precaution warning delay corruption malfunction short-circuit
 `
 
-/** Nouns of inquiries and other responses, and of warnings: what a question of `response` is about. */
-export const responseNouns = `
-investigation    inquiry
-inquiry          inquiry
-enquiry          inquiry
-probe            inquiry
-commission       inquiry
-review           inquiry
-autopsy          inquiry
-warning          warning
-alert            warning
-alarm            warning
-evacuation       evacuation
-rescue           rescue
-help             rescue
-aid              rescue
-ceasefire        ceasefire
-truce            ceasefire
-election         election
-resignation      resignation
-apology          apology
-sanction         sanctions
-compensation     compensation
-withdrawal       withdrawal
-suspension       suspension
-`
-
-/** Violent happenings whose author is a question of who did it. */
-export const culpableFamilies = `
-violence abuse downing disaster unrest abduction grave footage
+/** Nouns for those whose presence somewhere can be at issue. */
+export const forces = `
+troop soldier force mercenary fighter paramilitary militant militia contractor instructor adviser personnel army military group company
+legionnaire jihadist rebel terrorist police officer unit battalion convoy squad commando
 `

@@ -7,6 +7,7 @@ fused            what whatever
 complementizer   that whether if
 hearsay-aux      would
 condition        if unless
+locative         in at near outside inside around across throughout on off
 example          as
 person           he she it they we i you who his her its their our my one
 indefinite       some many others most several few all everyone everybody nobody both another someone somebody

@@ -13,6 +13,7 @@ import { SEATS } from '../world/seats.ts'
 import { AMBIGUOUS } from './ambiguous.ts'
 import { BODIES as BODY_WORDS } from './bodies.ts'
 import { COMMUNITIES as COMMUNITY_WORDS } from './communities.ts'
+import { COREFERENCE } from './coreference.ts'
 import { COUNTRIES as COUNTRY_WORDS } from './countries.ts'
 import { NATIONAL_BODIES as NATIONAL_BODY_WORDS } from './national-bodies.ts'
 import { ORGANIZATIONS as ORGANIZATION_WORDS } from './organizations.ts'
@@ -50,5 +51,6 @@ export function english(): Language {
     nameParticles: NAME_PARTICLES,
     articles: ['the'],
     reporting,
+    coreference: COREFERENCE,
   }
 }

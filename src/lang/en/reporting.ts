@@ -1,11 +1,12 @@
 import type { ReportingData } from '../reporting.ts'
+import { aspectWords, authenticityThings, causeWords, faultWords, forces } from './aspects.ts'
 import { attributors, certifiers, hedges, hedgingPredicates, negators } from './attributors.ts'
 import { bases, channels, exhibits } from './bases.ts'
+import { elsewhere, measureStops, measureVerbs, measureWords, structures } from './counted.ts'
 import { cueNouns, lightVerbs } from './cue-nouns.ts'
 import { cueVerbs } from './cue-verbs.ts'
 import { eventNouns, eventVerbs } from './event-types.ts'
 import { functionWords } from './function-words.ts'
-import { elsewhere, measureStops, measureVerbs, measureWords, structures } from './counted.ts'
 
 /** What English knows about who says what. */
 export const reporting: ReportingData = {
@@ -28,4 +29,9 @@ export const reporting: ReportingData = {
   elsewhere,
   eventVerbs,
   eventNouns,
+  aspectWords,
+  authenticityThings,
+  causeWords,
+  faultWords,
+  forces,
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Annotation, NAME_KINDS } from '../../model/annotation.ts'
+import { ACTOR_KINDS } from '../../model/vocabulary.ts'
 import { indexShape, range, rangeShape } from './range.ts'
 import { shapeOf } from './shape-of.ts'
 import { timeMentionShape } from './time.ts'
@@ -53,6 +54,12 @@ export const annotationShape = shapeOf<Annotation>()(
         form: z.enum(['name', 'nominal', 'pronoun']),
         entity: indexShape,
         by: z.string(),
+        known: z.string().optional(),
+        kind: z.enum(ACTOR_KINDS).optional(),
+        name: rangeShape.optional(),
+        title: z.string().optional(),
+        speaksFor: z.string().optional(),
+        of: indexShape.optional(),
       }),
     ),
     by: z.record(z.string(), z.string()),

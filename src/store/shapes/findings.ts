@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import type { Findings } from '../../model/findings.ts'
-import { ACTS, BASIS_KINDS, CERTAINTIES, MEASURES, POLARITIES, POPULATIONS, QUOTED } from '../../model/vocabulary.ts'
+import {
+  ACTS,
+  ASPECTS,
+  BASIS_KINDS,
+  CERTAINTIES,
+  MEASURES,
+  POLARITIES,
+  POPULATIONS,
+  QUOTED,
+} from '../../model/vocabulary.ts'
 import { indexShape, rangeShape } from './range.ts'
 import { shapeOf } from './shape-of.ts'
 
@@ -55,6 +64,22 @@ const happening = z.object({
   by: z.string(),
 })
 
+const facet = z.object({
+  claim: indexShape,
+  aspect: z.enum(ASPECTS),
+  at: rangeShape,
+  side: z.enum(['yes', 'no', 'open']),
+  topic: z.string(),
+  about: sourcePhrase.optional(),
+  happening: indexShape.optional(),
+  by: z.string(),
+})
+
 export const findingsShape = shapeOf<Findings>()(
-  z.object({ claims: z.array(claim), figures: z.array(figure), happenings: z.array(happening) }),
+  z.object({
+    claims: z.array(claim),
+    figures: z.array(figure),
+    happenings: z.array(happening),
+    facets: z.array(facet),
+  }),
 )

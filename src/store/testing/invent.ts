@@ -95,6 +95,7 @@ export function inventFindings({ text }: Document): Findings {
     ],
     figures: [],
     happenings: [],
+    facets: [],
   }
 }
 

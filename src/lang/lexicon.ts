@@ -1,6 +1,6 @@
-import type { ReportingData } from '../lang/reporting.ts'
-import { lines, table, words } from '../lang/table.ts'
-import type { Act, BasisKind, Certainty, Measure } from '../model/vocabulary.ts'
+import type { Act, Aspect, BasisKind, Certainty, Measure } from '../model/vocabulary.ts'
+import type { ReportingData } from './reporting.ts'
+import { lines, table, words } from './table.ts'
 
 /** How a verb introduces what is said; `src/lang/<code>/cue-verbs.ts` explains each. */
 export type Frame = string
@@ -15,6 +15,7 @@ export type FunctionRole =
   | 'condition'
   | 'example'
   | 'person'
+  | 'locative'
   | 'indefinite'
 
 export interface CueEntry {
@@ -50,6 +51,17 @@ export interface Lexicon {
   readonly elsewhere: ReadonlySet<string>
   readonly eventVerbs: ReadonlyMap<string, EventType>
   readonly eventNouns: ReadonlyMap<string, EventType>
+  /** Words that take a side on an aspect, by part of speech and lemma: "v stage". */
+  readonly aspectWords: ReadonlyMap<string, AspectWord>
+  readonly authenticityThings: ReadonlySet<string>
+  readonly causeWords: ReadonlyMap<string, string>
+  readonly faultWords: ReadonlySet<string>
+  readonly forces: ReadonlySet<string>
+}
+
+export interface AspectWord {
+  readonly aspect: Aspect
+  readonly side: 'yes' | 'no' | 'open'
 }
 
 export interface EventType {
@@ -99,6 +111,16 @@ function compile(data: ReportingData): Lexicon {
     elsewhere: new Set(words(data.elsewhere)),
     eventVerbs: eventTable(data.eventVerbs),
     eventNouns: eventTable(data.eventNouns),
+    aspectWords: new Map(
+      table(data.aspectWords, 4, /\s+/).map(([lemma, pos, aspect, side]) => [
+        `${pos} ${lemma}`,
+        { aspect: aspect as Aspect, side: side as AspectWord['side'] },
+      ]),
+    ),
+    authenticityThings: new Set(words(data.authenticityThings)),
+    causeWords: new Map(table(data.causeWords, 3, /\s+/).map(([lemma, pos, where]) => [`${pos} ${lemma}`, where!])),
+    faultWords: new Set(words(data.faultWords)),
+    forces: new Set(words(data.forces)),
   }
 }
 

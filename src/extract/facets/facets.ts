@@ -1,0 +1,63 @@
+import type { Facet, FoundClaim, FoundFigure, Happening } from '../../model/findings.ts'
+import { contains, type Range } from '../../model/span.ts'
+import type { Reading } from '../reading.ts'
+import { authors } from './authors.ts'
+import { causes } from './causes.ts'
+import { judgements } from './judgements.ts'
+import { presence } from './presence.ts'
+import { victims } from './victims.ts'
+
+/** What a rule finds before it is known which claim says it. */
+export interface Stance extends Omit<Facet, 'claim' | 'side'> {
+  /** Token that takes the side: its negation counts. */
+  readonly token: number
+  readonly side: Facet['side']
+}
+
+export interface Found {
+  readonly claims: readonly FoundClaim[]
+  readonly figures: readonly FoundFigure[]
+  readonly happenings: readonly Happening[]
+}
+
+type Rule = (reading: Reading, found: Found) => Stance[]
+
+export const RULES: readonly Rule[] = [presence, authors, victims, causes, judgements]
+
+/** Every side that a claim takes, in text order; a claim that denies another takes the other side of all that it answers. */
+export function facets(reading: Reading, found: Found): Facet[] {
+  const stances = RULES.flatMap((rule) => rule(reading, found))
+  const own = stances.flatMap(({ token, ...stance }): Facet[] => {
+    const claim = claimAt(found.claims, reading.tokens[token]!)
+    if (claim < 0) return []
+    return [{ ...stance, claim, side: turned(reading, stance.side, token, found.claims[claim]!) }]
+  })
+  const answered = found.claims.flatMap((claim, index): Facet[] => {
+    if (claim.answers === undefined || claim.act !== 'deny') return []
+    return own
+      .filter((facet) => facet.claim === claim.answers)
+      .map((facet) => ({ ...facet, claim: index, side: opposite(facet.side), by: 'extract/facet-answer@1' }))
+  })
+  return [...own, ...answered].sort((a, b) => a.claim - b.claim || a.at.start - b.at.start || a.at.end - b.at.end)
+}
+
+const opposite = (side: Facet['side']): Facet['side'] => (side === 'yes' ? 'no' : side === 'no' ? 'yes' : 'open')
+
+/** The side with its own negation and the claim's denial counted in. */
+function turned(reading: Reading, side: Facet['side'], token: number, claim: FoundClaim): Facet['side'] {
+  let turns = claim.act === 'deny' || claim.act === 'retract' ? 1 : 0
+  if (reading.isNegated(token)) turns++
+  return turns % 2 === 1 ? opposite(side) : side
+}
+
+/** The smallest claim that holds a place; somebody's before the document's own. */
+export function claimAt(claims: readonly FoundClaim[], place: Range): number {
+  let best = -1
+  let least = Number.POSITIVE_INFINITY
+  claims.forEach((claim, i) => {
+    if (!contains(claim.content, place)) return
+    const size = claim.content.end - claim.content.start + (claim.claimer.kind === 'own-voice' ? 1e9 : 0)
+    if (size < least) [best, least] = [i, size]
+  })
+  return best
+}

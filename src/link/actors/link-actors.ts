@@ -1,0 +1,334 @@
+import { entriesOf } from '../../lang/entries.ts'
+import type { Language } from '../../lang/language.ts'
+import type { Mention } from '../../model/annotation.ts'
+import type { Actor, Link } from '../../model/dossier.ts'
+import type { Claimer, SourcePhrase } from '../../model/findings.ts'
+import { idOf } from '../../model/ids.ts'
+import { by, compareText } from '../../model/order.ts'
+import { type DocumentSpan, type Range, spanOf } from '../../model/span.ts'
+import type { Studied } from '../../model/studied.ts'
+import type { ActorKind } from '../../model/vocabulary.ts'
+import { type Identity, identityOf, nameKey } from './keys.ts'
+import { nameOf } from './name.ts'
+import { unionOf } from './union.ts'
+
+/** Somebody of one document: the mentions of one entity, or a phrase that names a source and nobody that can be followed. */
+export interface Node {
+  readonly document: number
+  readonly mentions: readonly Mention[]
+  /** Where there is no mention: the words. */
+  readonly phrase?: Range
+  readonly local: string
+}
+
+export interface LinkedActors {
+  readonly actors: readonly Actor[]
+  /** Actor of the phrase with this head, by document. */
+  readonly actorAt: readonly ReadonlyMap<number, string>[]
+  /** Actor of claims whose claimer is not named, by document. */
+  readonly unnamed: readonly (string | undefined)[]
+}
+
+/**
+ * Who is one and the same across documents: by what general data know ("Paris", "the French government"), by name, by surname with the
+ * same office. Only those who have a part in a claim or happening become actors.
+ */
+export function linkActors(
+  studied: readonly Studied[],
+  languages: readonly (Language | undefined)[],
+  places: readonly (string | undefined)[],
+): LinkedActors {
+  const { nodes, nodeAt } = nodesOf(studied)
+  const union = unionOf(nodes.length)
+  const identities = nodes.map((node) => {
+    const language = languages[node.document]
+    return language ? identity(node, language, studied, places) : undefined
+  })
+  const seen = new Map<string, number>()
+  const links = new Map<number, Link[]>()
+  nodes.forEach((node, n) => {
+    for (const { key, kind, mention, reason } of keysOf(node, identities[n], studied)) {
+      const other = seen.get(key)
+      if (other === undefined) seen.set(key, n)
+      else if (union.find(other) !== union.find(n)) {
+        union.join(other, n)
+        const link = {
+          kind,
+          reason,
+          spans: mention ? [spanIn(studied, node.document, mention)] : [],
+          by: 'link/actors@1',
+        }
+        links.set(n, [...(links.get(n) ?? []), link])
+      }
+    }
+  })
+
+  const groups = new Map<number, number[]>()
+  nodes.forEach((_, n) => {
+    const root = union.find(n)
+    groups.set(root, [...(groups.get(root) ?? []), n])
+  })
+  const used = usedNodes(studied, nodeAt)
+  const idOfRoot = new Map<number, string>()
+  const made: { root: number; actor: Actor }[] = []
+  for (const [root, members] of groups) {
+    if (!members.some((n) => used.has(n))) continue
+    const actor = actorOf(members, nodes, identities, studied, languages, links)
+    idOfRoot.set(root, actor.id)
+    made.push({ root, actor })
+  }
+  const byKey = new Map<string, string>()
+  nodes.forEach((_, n) => {
+    const key = identities[n]?.key
+    const id = idOfRoot.get(union.find(n))
+    if (key && id && !byKey.has(key)) byKey.set(key, id)
+  })
+  const actors = made.map(({ root, actor }) => {
+    const speaksFor = speaksForOf(groups.get(root)!, nodes, languages, places, byKey)
+    return speaksFor && speaksFor.id !== actor.id
+      ? { ...actor, speaksFor: speaksFor.id, ...(actor.side || !speaksFor.side ? {} : { side: speaksFor.side }) }
+      : actor
+  })
+  const unnamed = studied.map(({ document, findings }) =>
+    findings.claims.some((c) => c.claimer.kind === 'unnamed') ? idOf('act', document.id, 'unnamed') : undefined,
+  )
+  unnamed.forEach((id, d) => {
+    if (id) actors.push({ id, name: 'unnamed', kind: 'unnamed', aliases: [], mentions: unnamedSpans(studied[d]!) })
+  })
+  const actorAt = nodeAt.map((heads) => {
+    const found = new Map<number, string>()
+    for (const [head, n] of heads) {
+      const id = idOfRoot.get(union.find(n))
+      if (id) found.set(head, id)
+    }
+    return found
+  })
+  return {
+    actors: actors.sort(
+      by(
+        (a) => a.name.toLowerCase(),
+        (a) => a.id,
+      ),
+    ),
+    actorAt,
+    unnamed,
+  }
+}
+
+const unnamedSpans = ({ document, findings }: Studied): DocumentSpan[] =>
+  findings.claims.flatMap((c) =>
+    c.claimer.kind === 'unnamed' && c.cue
+      ? [{ document: document.id, ...spanOf(document.text, c.cue.start, c.cue.end) }]
+      : [],
+  )
+
+/** Entities of all documents, and phrases of sources that are no mention; by document, which node a head belongs to. */
+function nodesOf(studied: readonly Studied[]): { nodes: Node[]; nodeAt: Map<number, number>[] } {
+  const nodes: Node[] = []
+  const nodeAt = studied.map((one, d) => {
+    const heads = new Map<number, number>()
+    const mentionsOf = new Map<number, Mention[]>()
+    for (const mention of one.annotation.mentions) {
+      mentionsOf.set(mention.entity, [...(mentionsOf.get(mention.entity) ?? []), mention])
+    }
+    for (const [entity, mentions] of mentionsOf) {
+      for (const mention of mentions) heads.set(mention.head, nodes.length)
+      nodes.push({ document: d, mentions, local: `${one.document.id}/${entity}` })
+    }
+    const byWords = new Map<string, number>()
+    for (const phrase of phrasesOf(one)) {
+      if (heads.has(phrase.head)) continue
+      const words = nameKey(one.document.text.slice(phrase.at.start, phrase.at.end))
+      const known = byWords.get(words)
+      if (known !== undefined) heads.set(phrase.head, known)
+      else {
+        byWords.set(words, nodes.length)
+        heads.set(phrase.head, nodes.length)
+        nodes.push({ document: d, mentions: [], phrase: phrase.at, local: `${one.document.id}/${words}` })
+      }
+    }
+    return heads
+  })
+  return { nodes, nodeAt }
+}
+
+const claimerPhrase = (claimer: Claimer): SourcePhrase[] => (claimer.kind === 'phrase' ? [claimer] : [])
+
+/** Everybody who has a part in what is claimed. */
+function* phrasesOf({ findings }: Studied): Generator<SourcePhrase> {
+  for (const claim of findings.claims) {
+    yield* claimerPhrase(claim.claimer)
+    yield* claim.via
+    if (claim.target) yield claim.target
+    for (const basis of claim.basis) if (basis.owner) yield basis.owner
+  }
+}
+
+function usedNodes(studied: readonly Studied[], nodeAt: readonly ReadonlyMap<number, number>[]): Set<number> {
+  const used = new Set<number>()
+  studied.forEach((one, d) => {
+    const heads = nodeAt[d]!
+    const use = (head: number) => {
+      const n = heads.get(head)
+      if (n !== undefined) used.add(n)
+    }
+    for (const phrase of phrasesOf(one)) use(phrase.head)
+    for (const happening of one.findings.happenings) for (const p of happening.participants) use(p.phrase.head)
+    for (const facet of one.findings.facets) if (facet.about) use(facet.about.head)
+  })
+  return used
+}
+
+/** What general data say of an entity: the most definite of its mentions decides. */
+function identity(
+  node: Node,
+  language: Language,
+  studied: readonly Studied[],
+  places: readonly (string | undefined)[],
+): Identity | undefined {
+  const known = node.mentions
+    .map((m) => m.known)
+    .filter((k): k is string => k !== undefined && !k.startsWith('people/'))
+  const stated = known.find((k) => !k.startsWith('body//')) ?? known[0]
+  if (!stated) return undefined
+  const place = openPlace(node, stated, studied[node.document]!, places[node.document])
+  return identityOf(stated, place, entriesOf(language), node.local)
+}
+
+/**
+ * Whose body it is where the words do not say: a ministry belongs to the country that spoke just before it, anything else to the country
+ * that the document is about.
+ */
+function openPlace(node: Node, known: string, { annotation }: Studied, main: string | undefined): string | undefined {
+  if (!known.startsWith('body//') || !known.endsWith('ministry')) return main
+  const first = node.mentions[0]!
+  const sentence = annotation.tokens[first.head]!.sentence
+  const speaker = annotation.mentions
+    .filter((m) => m.known?.startsWith('country/') && m.head < first.head)
+    .filter(
+      (m) => sentence - annotation.tokens[m.head]!.sentence <= 1 && annotation.tokens[m.head]!.rel.startsWith('nsubj'),
+    )
+    .at(-1)
+  return speaker?.known?.split('/')[1] ?? main
+}
+
+interface Key {
+  readonly key: string
+  readonly kind: Link['kind']
+  readonly mention?: Mention
+  readonly reason: string
+}
+
+function* keysOf(node: Node, identity: Identity | undefined, studied: readonly Studied[]): Generator<Key> {
+  const { text } = studied[node.document]!.document
+  const first = node.mentions[0]
+  if (identity && first) {
+    const words = text.slice(first.start, first.end)
+    const reason = identity.inferred
+      ? `“${words}” is taken for that of the country which the document is about.`
+      : `“${words}” is known to the general data of the language.`
+    yield { key: identity.key, kind: identity.inferred ? 'description' : 'known', mention: first, reason }
+    return
+  }
+  const isPerson = node.mentions.some((m) => m.kind === 'person')
+  const titles = new Set(node.mentions.flatMap((m) => (m.title ? [m.title] : [])))
+  for (const mention of node.mentions) {
+    if (!mention.name) continue
+    const words = text.slice(mention.name.start, mention.name.end)
+    const name = nameKey(words)
+    if (name.length < 3) continue
+    const parts = name.split(' ')
+    if (!isPerson || parts.length > 1) {
+      yield { key: `name/${name}`, kind: 'same-name', mention, reason: `“${words}” is the same name.` }
+    }
+    if (isPerson) {
+      for (const title of titles) {
+        const reason = `“${words}” is the same surname with the same office.`
+        yield { key: `surname/${parts.at(-1)}/${title}`, kind: 'surname', mention, reason }
+      }
+    }
+  }
+}
+
+function actorOf(
+  members: readonly number[],
+  nodes: readonly Node[],
+  identities: readonly (Identity | undefined)[],
+  studied: readonly Studied[],
+  languages: readonly (Language | undefined)[],
+  links: ReadonlyMap<number, readonly Link[]>,
+): Actor {
+  const own = members.map((n) => nodes[n]!)
+  const identity = members.map((n) => identities[n]).find((i) => i !== undefined)
+  const { name, aliases } = nameOf(own, studied)
+  const kind = identity?.kind ?? kindOf(own)
+  const country = identity?.place
+  const side = country ? countryName(country, languages) : undefined
+  const mentions = own.flatMap((node) =>
+    node.phrase
+      ? [spanIn(studied, node.document, node.phrase)]
+      : node.mentions.map((m) => spanIn(studied, node.document, m)),
+  )
+  const why = members.flatMap((n) => links.get(n) ?? [])
+  return {
+    id: idOf('act', identity?.key ?? own[0]!.local, identity ? '' : name),
+    name,
+    kind,
+    aliases,
+    ...(side ? { side } : {}),
+    mentions: sortSpans(mentions, studied),
+    ...(why.length > 0 ? { links: why } : {}),
+  }
+}
+
+function kindOf(own: readonly Node[]): ActorKind {
+  const mentions = own.flatMap((node) => node.mentions)
+  const kinds = mentions.map((m) => m.kind).filter((k) => k !== undefined)
+  if (kinds.includes('person')) return 'person'
+  return kinds[0] ?? (mentions.length > 0 ? 'group' : 'unnamed')
+}
+
+/** On whose behalf a person speaks, by the title, where that is an actor of the case. */
+function speaksForOf(
+  members: readonly number[],
+  nodes: readonly Node[],
+  languages: readonly (Language | undefined)[],
+  places: readonly (string | undefined)[],
+  byKey: ReadonlyMap<string, string>,
+): { id: string; side?: string } | undefined {
+  for (const n of members) {
+    const node = nodes[n]!
+    const language = languages[node.document]
+    if (!language) continue
+    for (const mention of node.mentions) {
+      if (!mention.speaksFor) continue
+      const identity = identityOf(mention.speaksFor, places[node.document], entriesOf(language), node.local)
+      const id = identity && byKey.get(identity.key)
+      const side = identity?.place ? countryName(identity.place, languages) : undefined
+      if (id) return { id, ...(side ? { side } : {}) }
+    }
+  }
+  return undefined
+}
+
+function countryName(id: string, languages: readonly (Language | undefined)[]): string | undefined {
+  for (const language of languages) {
+    const country = language && entriesOf(language).countries.get(id)
+    if (country) return country.names[0] ?? country.exact[0]
+  }
+  return undefined
+}
+
+function spanIn(studied: readonly Studied[], document: number, range: Range): DocumentSpan {
+  const { id, text } = studied[document]!.document
+  return { document: id, ...spanOf(text, range.start, range.end) }
+}
+
+function sortSpans(spans: readonly DocumentSpan[], studied: readonly Studied[]): DocumentSpan[] {
+  const order = new Map(studied.map(({ document }, i) => [document.id, i]))
+  return [...spans].sort(
+    (a, b) => order.get(a.document)! - order.get(b.document)! || a.start - b.start || b.end - a.end,
+  )
+}
+
+export { compareText }

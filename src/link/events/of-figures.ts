@@ -1,0 +1,62 @@
+import type { EventRecord } from '../../model/dossier.ts'
+import type { Studied } from '../../model/studied.ts'
+import type { Measure } from '../../model/vocabulary.ts'
+
+/** Families of happenings that a measure counts the people of. */
+const FAMILIES: Partial<Record<Measure, readonly string[]>> = {
+  killed: ['violence', 'disaster', 'casualties', 'unrest', 'downing'],
+  injured: ['violence', 'disaster', 'casualties', 'unrest', 'protest', 'downing'],
+  missing: ['disaster', 'casualties', 'abduction', 'violence'],
+  bodies: ['grave', 'violence', 'disaster', 'casualties'],
+  detained: ['custody', 'protest', 'unrest', 'violence'],
+  attended: ['protest', 'unrest', 'election'],
+  displaced: ['displacement', 'disaster', 'violence'],
+  abducted: ['abduction', 'violence'],
+  raped: ['violence'],
+  damaged: ['disaster', 'violence'],
+  destroyed: ['disaster', 'violence'],
+  deployed: ['deployment', 'violence'],
+}
+
+/**
+ * The event that each figure counts the people of: a fitting happening of its own claim, else the fitting event that the document tells of
+ * most, else the one that all documents do. By document, in the order of its figures.
+ */
+export function eventOfFigures(
+  studied: readonly Studied[],
+  events: readonly EventRecord[],
+  eventOf: readonly (readonly (string | undefined)[])[],
+): (string | undefined)[][] {
+  const known = new Set(events.map((e) => e.id))
+  const everywhere = studied.flatMap((one, d) => tell(one, eventOf[d]!))
+  return studied.map((one, d) => {
+    const told = tell(one, eventOf[d]!)
+    return one.findings.figures.map((figure) => {
+      const families = FAMILIES[figure.measure] ?? []
+      const fits = (list: readonly Told[]) => list.filter((t) => families.includes(t.family) && known.has(t.event))
+      const here = fits(told).filter((t) => t.claim === figure.claim)
+      return here[0]?.event ?? mostTold(fits(told)) ?? mostTold(fits(everywhere))
+    })
+  })
+}
+
+interface Told {
+  readonly event: string
+  readonly family: string
+  readonly claim: number
+}
+
+function tell({ findings }: Studied, eventOf: readonly (string | undefined)[]): Told[] {
+  return findings.happenings.flatMap(({ family, claim }, i) => {
+    const event = eventOf[i]
+    return event ? [{ event, family, claim }] : []
+  })
+}
+
+function mostTold(list: readonly Told[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const { event } of list) counts.set(event, (counts.get(event) ?? 0) + 1)
+  let best: string | undefined
+  for (const [event, count] of counts) if (best === undefined || count > counts.get(best)!) best = event
+  return best
+}

@@ -1,0 +1,45 @@
+import type { Language } from '../lang/language.ts'
+import type { Linked, Studied } from '../model/studied.ts'
+import { linkActors } from './actors/link-actors.ts'
+import { linkClaims, linkFigures } from './claims.ts'
+import { mainCountries } from './country.ts'
+import { linkEvents } from './events/link-events.ts'
+import { eventOfFigures } from './events/of-figures.ts'
+
+/** Joins what documents say apart: the same actors, the same events. Every link keeps its reason; where in doubt, two stay two. */
+export function link(studied: readonly Studied[], languages: readonly (Language | undefined)[]): Linked {
+  // 1. Whose "the government" and "the army" are.
+  const places = mainCountries(studied, languages)
+
+  // 2. Actors.
+  const linked = linkActors(studied, languages, places)
+
+  // 3. Events.
+  const { events, eventOf } = linkEvents(studied, languages, linked)
+
+  // 4. Claims and figures, with actors and events in the place of phrases.
+  const claims = studied.map((one, d) => {
+    const ofClaim = new Map<number, string>()
+    one.findings.happenings.forEach((h, i) => {
+      const event = eventOf[d]![i]
+      if (event && !ofClaim.has(h.claim)) ofClaim.set(h.claim, event)
+    })
+    return linkClaims(one, d, linked).map((claim, c) => {
+      const event = ofClaim.get(c)
+      return event ? { ...claim, event } : claim
+    })
+  })
+  const figureEvents = eventOfFigures(studied, events, eventOf)
+  const figures = studied.map((one, d) => linkFigures(one, claims[d]!, figureEvents[d]!))
+  return {
+    studied,
+    actors: linked.actors,
+    claims: claims.flat(),
+    figures: figures.flat(),
+    events,
+    claimOf: claims.map((list) => list.map((c) => c.id)),
+    figureOf: figures.map((list) => list.map((f) => f.id)),
+    eventOf,
+    actorAt: linked.actorAt,
+  }
+}

@@ -1,0 +1,220 @@
+import { annotate, type LanguageModels, languageModels } from './annotate/index.ts'
+import { ANNOTATE_VERSIONS } from './annotate/versions.ts'
+import { extract } from './extract/extract.ts'
+import { EXTRACT_VERSIONS } from './extract/versions.ts'
+import { type Ingested, ingest } from './ingest/ingest.ts'
+import { languageOf } from './lang/languages.ts'
+import { link } from './link/link.ts'
+import { LINK_VERSIONS } from './link/versions.ts'
+import type { Capture } from './model/capture.ts'
+import type { Document } from './model/document.ts'
+import type { Dossier, DossierDocument } from './model/dossier.ts'
+import { compareText } from './model/order.ts'
+import { CounterclaimError, type Problem, problem } from './model/problem.ts'
+import type { Studied } from './model/studied.ts'
+import { READER, read } from './read/read.ts'
+import { reconcile } from './reconcile/reconcile.ts'
+import { RECONCILE_VERSIONS } from './reconcile/versions.ts'
+import * as storage from './store/index.ts'
+import { ENGINE } from './version.ts'
+
+export interface BuildOptions {
+  /** Where everything that is found is kept; nothing is kept where there is none. */
+  readonly store?: storage.Store
+  /** Paths that are no input: where this build writes to. */
+  readonly ignore?: readonly string[]
+  /** Called as work goes on. */
+  readonly onProgress?: (progress: Progress) => void
+}
+
+export interface Progress {
+  readonly stage: 'ingest' | 'read' | 'link'
+  readonly done: number
+  readonly total: number
+  /** File that was just dealt with. */
+  readonly file?: string
+}
+
+export interface Built {
+  readonly dossier: Dossier
+  /** Everything that could not be done; the dossier's warnings say the same. */
+  readonly problems: readonly Problem[]
+  /** Documents that were not in the store before; all of them where there is no store. */
+  readonly added: number
+}
+
+/**
+ * The main job: files and folders in, a dossier out. Each document is committed to the store before the next is begun, so a build that is
+ * killed goes on where it was. Throws a CounterclaimError where there is nothing to work on, or the store cannot be used.
+ */
+export async function build(inputs: readonly string[], options: BuildOptions = {}): Promise<Built> {
+  const { store, onProgress } = options
+
+  // 1. Ingest: bytes, as they are.
+  const ingested = await ingest(inputs, options.ignore ? { ignore: options.ignore } : {})
+  const { captures } = ingested
+  if (captures.length === 0) throw nothingToRead(ingested)
+  onProgress?.({ stage: 'ingest', done: captures.length, total: captures.length })
+
+  // 2. Each document by itself: read, annotate, extract. What was done before is taken from the store.
+  const studied: Studied[] = []
+  const problems: Problem[] = [...ingested.problems]
+  let added = 0
+  for (const capture of captures) {
+    const one = await studyOnce(capture, store)
+    if (one.studied) studied.push(one.studied)
+    problems.push(...one.problems)
+    if (one.isNew) added++
+    const file = capture.sightings[0]!.file
+    onProgress?.({ stage: 'read', done: studied.length, total: captures.length, file })
+  }
+
+  // 3. All documents together: the same actors and events, then what stands against what.
+  onProgress?.({ stage: 'link', done: 0, total: studied.length })
+  const dossier = assemble(ingested, studied, problems)
+
+  // 4. Keep what came out.
+  if (store) {
+    const versions = { ...versionsFor(null), ...LINK_VERSIONS, ...RECONCILE_VERSIONS, engine: ENGINE.version }
+    const input = storage.buildInput({ case: dossier.case, captures, problems: ingested.problems, versions })
+    await storage.putDossier(store, input, dossier)
+  }
+  return { dossier, problems, added }
+}
+
+/** A document with everything that is found in it alone, without a store. Pure: the same capture gives the same. */
+export function study(capture: Capture): { studied: Studied; problems: readonly Problem[] } {
+  const { document, problems } = read(capture)
+  const annotation = annotateDocument(document)
+  return { studied: { document, annotation, findings: extractFrom(document, annotation) }, problems }
+}
+
+function annotateDocument(document: Document) {
+  const published = document.published ?? undefined
+  return annotate(document.text, {
+    language: document.language,
+    models: languageModels(document.language),
+    ...(document.titleAt ? { titleAt: document.titleAt } : {}),
+    ...(published ? { published } : {}),
+  })
+}
+
+function extractFrom(document: Document, annotation: Studied['annotation']) {
+  const language = languageOf(document.language)
+  const nothing = { claims: [], figures: [], happenings: [], facets: [] }
+  return language
+    ? extract(document.text, annotation, language, { hearsayConditional: document.translated !== undefined })
+    : nothing
+}
+
+interface Step {
+  readonly studied?: Studied
+  readonly problems: readonly Problem[]
+  readonly isNew: boolean
+}
+
+/** One document, from the store where it is there, and into it where not. A document that fails is a problem, and the others go on. */
+async function studyOnce(capture: Capture, store: storage.Store | undefined): Promise<Step> {
+  try {
+    if (!store) return { ...study(capture), isNew: true }
+    return await studyInStore(capture, store)
+  } catch (error) {
+    if (error instanceof CounterclaimError && !error.problem.code.startsWith('read/')) throw error
+    const { file } = capture.sightings[0]!
+    const reason = error instanceof Error ? error.message : String(error)
+    return { problems: [problem('pipeline/document-failed', { path: file, reason }, { about: file })], isNew: false }
+  }
+}
+
+async function studyInStore(capture: Capture, store: storage.Store): Promise<Step> {
+  const known = await storage.document(store, capture, READER)
+  const { document, problems } = known ?? read(capture)
+  const models = languageModels(document.language)
+  const versions = versionsFor(models)
+  const before = known && (await storage.annotation(store, document, versions))
+  const annotation = before?.annotation ?? annotateDocument(document)
+  const all = { ...versions, ...EXTRACT_VERSIONS }
+  const found = before && (await storage.findings(store, document, all))
+  const findings = found?.findings ?? extractFrom(document, annotation)
+  if (!known || !before || !found) {
+    await storage.together(store, async (inner) => {
+      if (!known) await storage.putDocument(inner, capture, document, problems)
+      if (!before) await storage.putAnnotation(inner, document, versions, annotation)
+      if (!found) await storage.putFindings(inner, document, all, findings)
+    })
+  }
+  return { studied: { document, annotation, findings }, problems, isNew: !known }
+}
+
+/** Components and models that have a part in a document's annotation. */
+function versionsFor(models: LanguageModels | null): Record<string, string> {
+  return { ...ANNOTATE_VERSIONS, ...Object.fromEntries((models?.cards ?? []).map((card) => [card.name, card.sha256])) }
+}
+
+function assemble(ingested: Ingested, unordered: readonly Studied[], problems: readonly Problem[]): Dossier {
+  const studied = [...unordered].sort((a, b) => compareText(a.document.file, b.document.file))
+  const linked = link(
+    studied,
+    studied.map(({ document }) => languageOf(document.language)),
+  )
+  const { questions, relations, origins, dependencies } = reconcile(linked)
+  const models = [...new Set(studied.map(({ document }) => document.language))]
+    .flatMap((language) => languageModels(language)?.cards ?? [])
+    .map(({ name, sha256 }) => ({ name, sha256 }))
+    .sort((a, b) => compareText(a.name, b.name))
+  return {
+    format: 'counterclaim/1',
+    case: { id: ingested.name, title: ingested.title ?? ingested.name },
+    engine: { ...ENGINE, models },
+    documents: studied.map(({ document }) => documentRecord(document)),
+    actors: [...linked.actors],
+    claims: [...linked.claims],
+    figures: [...linked.figures],
+    events: [...linked.events],
+    questions: [...questions],
+    relations: [...relations],
+    origins: [...origins],
+    dependencies: [...dependencies],
+    warnings: problems.map(({ code, message, about, document }) => ({
+      code,
+      message,
+      ...(about === undefined ? {} : { about }),
+      ...(document === undefined ? {} : { document }),
+    })),
+  }
+}
+
+function documentRecord(document: Document): DossierDocument {
+  const { id, file, alsoAt, url, sha256, title, publisher, published, publishedFrom, updated, retrieved, byline } =
+    document
+  const removedText = (index: number) => document.removed[index]?.exact ?? ''
+  return {
+    id,
+    file,
+    ...(alsoAt.length > 0 ? { alsoAt: [...alsoAt] } : {}),
+    ...(url === undefined ? {} : { url }),
+    sha256,
+    title,
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(published === undefined ? {} : { published }),
+    ...(published === undefined || publishedFrom === undefined ? {} : { publishedFrom }),
+    ...(updated === undefined ? {} : { updated }),
+    ...(retrieved === undefined ? {} : { retrieved }),
+    ...(byline === undefined ? {} : { byline }),
+    language: document.language,
+    ...(document.translated
+      ? { translated: { ...document.translated, evidence: [...document.translated.evidence] } }
+      : {}),
+    credits: document.credits.map(({ name, kind, span, removed }) => ({
+      name,
+      kind,
+      exact: removed === undefined ? span.exact : removedText(removed).slice(span.start, span.end),
+    })),
+    text: document.text,
+    removed: document.removed.map(({ kind, exact, by }) => ({ kind, exact, by })),
+  }
+}
+
+function nothingToRead({ problems }: Ingested): CounterclaimError {
+  return new CounterclaimError(problems[0] ?? problem('pipeline/no-documents'))
+}

@@ -1,0 +1,54 @@
+import type { Dependency, Origin, Question, Relation } from '../model/dossier.ts'
+import { by } from '../model/order.ts'
+import type { Linked } from '../model/studied.ts'
+import { settle } from './draft.ts'
+import { howMany } from './how-many.ts'
+import { originsOf } from './origins.ts'
+import { relationsOf } from './relations.ts'
+import { sameOrigin } from './same-origin.ts'
+import { sharedText } from './shared-text.ts'
+import { yesOrNo } from './sides.ts'
+import { stancesOf } from './stance.ts'
+import { whenQuestions } from './when.ts'
+import { whoAndWhy } from './who.ts'
+
+export interface Reconciled {
+  readonly questions: readonly Question[]
+  readonly relations: readonly Relation[]
+  readonly origins: readonly Origin[]
+  readonly dependencies: readonly Dependency[]
+}
+
+/** Sets claims beside each other: who agrees, who contradicts whom, and how many sources there really are. Decides nothing. */
+export function reconcile(linked: Linked): Reconciled {
+  // 1. Documents that share their text are one voice.
+  const copies = sharedText(linked)
+  const copied = new Map(copies.map(({ documents: [first, second] }) => [second, first]))
+
+  // 2. Where claims come from.
+  const origins = originsOf(linked, copied)
+
+  // 3. Questions, and who answers what.
+  const stances = stancesOf(linked)
+  const drafts = [
+    ...howMany(linked),
+    ...whenQuestions(linked),
+    ...yesOrNo(linked, stances),
+    ...whoAndWhy(linked, stances),
+  ]
+  const questions = drafts
+    .filter((draft) => draft.answers.length > 0)
+    .map((draft) => settle(draft, origins))
+    .sort(
+      by(
+        (q) => (q.status === 'contested' ? 0 : 1),
+        (q) => -q.positions.length,
+        (q) => q.id,
+      ),
+    )
+
+  // 4. How claims stand to each other, and documents.
+  const relations = relationsOf(linked.claims, questions)
+  const dependencies = [...copies, ...sameOrigin(linked, questions, origins)]
+  return { questions, relations, origins: origins.origins, dependencies }
+}

@@ -1,0 +1,62 @@
+import type { Claim, Question, Relation } from '../model/dossier.ts'
+
+const RULE = 'reconcile/positions@1'
+/** Claims of one position that are set against those of another; more would say the same again. */
+const MOST = 6
+
+/** How claims stand to each other: by the positions that they hold on a question, and by who answers whom. */
+export function relationsOf(claims: readonly Claim[], questions: readonly Question[]): Relation[] {
+  const byId = new Map(claims.map((c) => [c.id, c]))
+  const found = new Map<string, Relation>()
+  const add = (relation: Relation) => {
+    const key = `${relation.from} ${relation.to} ${relation.kind}`
+    if (relation.from !== relation.to && !found.has(key)) found.set(key, relation)
+  }
+  for (const claim of claims) {
+    for (const answered of claim.answers ?? []) {
+      add({
+        from: claim.id,
+        to: answered,
+        kind: claim.act === 'deny' ? 'denies' : 'concedes',
+        on: 'what-happened',
+        why: 'It answers those words.',
+        by: 'reconcile/answers@1',
+      })
+    }
+  }
+  for (const question of questions) {
+    const contested = question.status === 'contested'
+    question.positions.forEach((position, p) => {
+      const own = position.claims.slice(0, MOST).map((id) => byId.get(id)!)
+      own.slice(1).forEach((claim) => {
+        const same = claim.claimer === own[0]!.claimer
+        add({
+          from: claim.id,
+          to: own[0]!.id,
+          kind: same ? 'same' : 'supports',
+          on: question.aspect,
+          why: `Both answer: ${position.answer}.`,
+          by: RULE,
+        })
+      })
+      if (!contested) return
+      for (const other of question.positions.slice(p + 1)) {
+        for (const a of own) {
+          for (const b of other.claims.slice(0, MOST).map((id) => byId.get(id)!)) {
+            const denies = a.act === 'deny' || b.act === 'deny'
+            const [from, to] = b.act === 'deny' ? [b, a] : [a, b]
+            add({
+              from: from.id,
+              to: to.id,
+              kind: denies ? 'denies' : 'contradicts',
+              on: question.aspect,
+              why: `${question.text} “${position.answer}” against “${other.answer}”.`,
+              by: RULE,
+            })
+          }
+        }
+      }
+    })
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,55 @@
+import type { EventRecord } from '../model/dossier.ts'
+import type { Linked } from '../model/studied.ts'
+import type { Aspect } from '../model/vocabulary.ts'
+import { clustersOf } from './clusters.ts'
+import type { Answer, Draft } from './draft.ts'
+import type { Stance } from './stance.ts'
+
+/** Was somebody there, was it lawful, is it what it is said to be: questions with a yes and a no. */
+export function yesOrNo(linked: Linked, stances: readonly Stance[]): Draft[] {
+  const events = new Map(linked.events.map((e) => [e.id, e]))
+  return (['presence', 'authenticity', 'legality'] as const).flatMap((aspect) => {
+    const own = stances.filter((s) => s.facet.aspect === aspect && s.facet.side !== 'open')
+    return clustersOf(own, linked, aspect).map((cluster) => draftOf(aspect, cluster, events))
+  })
+}
+
+function draftOf(aspect: Aspect, cluster: readonly Stance[], events: ReadonlyMap<string, EventRecord>): Draft {
+  const answers: Answer[] = []
+  for (const side of ['yes', 'no'] as const) {
+    const own = cluster.filter((s) => s.facet.side === side)
+    if (own.length === 0) continue
+    const denied = own.some((s) => s.claim.act === 'deny')
+    const words = [...new Set(own.map((s) => s.words))].slice(0, 4).map((w) => `“${w}”`)
+    answers.push({
+      answer: `${side === 'no' && denied ? 'no, denied' : side}: ${words.join(', ')}`,
+      side,
+      claims: own.map((s) => s.claim),
+    })
+  }
+  const about = mostFrequent(cluster.flatMap((s) => (s.aboutWords ? [s.aboutWords] : [])))
+  const event = mostFrequent(cluster.flatMap((s) => (s.event ? [s.event] : [])))
+  const record = event ? events.get(event) : undefined
+  return {
+    aspect,
+    ...(event ? { event } : {}),
+    key: `${about ?? ''} ${cluster[0]!.claim.id}`,
+    text: `${questionOf(aspect, about)}${record ? ` (${record.label})` : ''}`,
+    answers,
+  }
+}
+
+function questionOf(aspect: Aspect, about: string | undefined): string {
+  const what = about ? `“${about}”` : 'it'
+  if (aspect === 'presence') return `Presence of ${what}: were they there?`
+  if (aspect === 'authenticity') return `Authenticity of ${what}: is it what it is said to be?`
+  return `Lawfulness of ${what}: was it lawful or right?`
+}
+
+export function mostFrequent(values: readonly string[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  let best: string | undefined
+  for (const [value, count] of counts) if (best === undefined || count > counts.get(best)!) best = value
+  return best
+}

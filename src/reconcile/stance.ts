@@ -1,0 +1,43 @@
+import type { Claim } from '../model/dossier.ts'
+import type { Facet } from '../model/findings.ts'
+import type { Linked } from '../model/studied.ts'
+
+/** A side that a claim takes, with the actors in the place of phrases. */
+export interface Stance {
+  readonly claim: Claim
+  readonly facet: Facet
+  /** Words that answer. */
+  readonly words: string
+  /** Words of whom or what it is about. */
+  readonly aboutWords?: string
+  /** Actor that it is about. */
+  readonly about?: string
+  readonly event?: string
+  readonly document: number
+}
+
+/** Every stance of every document, in order. */
+export function stancesOf({ studied, claims, claimOf, eventOf, actorAt }: Linked): Stance[] {
+  const byId = new Map(claims.map((c) => [c.id, c]))
+  return studied.flatMap(({ document, findings }, d) =>
+    findings.facets.flatMap((facet): Stance[] => {
+      const claim = byId.get(claimOf[d]![facet.claim]!)
+      if (!claim) return []
+      const about = facet.about && actorAt[d]!.get(facet.about.head)
+      const event = (facet.happening === undefined ? undefined : eventOf[d]![facet.happening]) ?? claim.event
+      return [
+        {
+          claim,
+          facet,
+          words: words(document.text.slice(facet.at.start, facet.at.end)),
+          document: d,
+          ...(facet.about ? { aboutWords: words(document.text.slice(facet.about.at.start, facet.about.at.end)) } : {}),
+          ...(about ? { about } : {}),
+          ...(event ? { event } : {}),
+        },
+      ]
+    }),
+  )
+}
+
+const words = (text: string) => text.replace(/\s+/g, ' ').trim()
