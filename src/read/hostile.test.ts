@@ -34,7 +34,7 @@ describe('a long row of the same', () => {
     [
       'messages in messages',
       '<div class="history message"><div class="from_name">A<div class="text">b',
-      10_000,
+      4000,
       'text/html',
     ],
     ['comments of readers', '<div class=comments><p>hello you', 10_000, 'text/html'],

@@ -43,40 +43,41 @@ function checkMap(source: string, type: MediaType): void {
   const { text, map, removed } = document
 
   // What was taken out may stand in the middle of white space: it is blanked here.
-  let withoutPieces = decoded
-  for (const { start, end } of removed) {
-    withoutPieces = withoutPieces.slice(0, start) + ' '.repeat(end - start) + withoutPieces.slice(end)
-  }
+  const units = decoded.split('')
+  for (const { start, end } of removed) units.fill(' ', start, end)
+  const withoutPieces = units.join('')
 
   // Ascending and gapless over the text, ascending over the source.
   let at = 0
   let from = 0
+  // Entries that break a promise: one look at the end costs less than one at each.
+  const broken: unknown[] = []
   for (const entry of map) {
-    expect(entry.at).toBe(at)
-    expect(entry.source).toBeGreaterThanOrEqual(from)
+    if (entry.at !== at || entry.source < from) broken.push(entry)
     at += entry.length
     from = entry.source + entry.sourceLength
-    expect(from).toBeLessThanOrEqual(decoded.length)
+    if (from > decoded.length) broken.push(entry)
     const clean = text.slice(entry.at, at)
     const raw = decoded.slice(entry.source, from)
     if (clean === raw) continue
     // Not word for word: white space, or an entity.
-    if (!/^\s+$/.test(clean)) expect(raw).toMatch(/^&[#\w]+;?$/)
-    else if (clean !== '\n\n') {
+    if (!/^\s+$/.test(clean)) {
+      if (!/^&[#\w]+;?$/.test(raw)) broken.push({ entry, clean, raw })
+    } else if (clean !== '\n\n') {
       const shown = withoutPieces.slice(entry.source, from).replace(/<[^>]*>|&nbsp;/g, '')
-      expect(shown.trim()).toBe('')
+      if (shown.trim() !== '') broken.push({ entry, shown })
     }
   }
+  expect(broken).toEqual([])
   expect(at).toBe(text.length)
 
   // A zero-width no-break space is no white space.
   expect(text).not.toMatch(/^[^\S\ufeff]|[^\S\ufeff]$/)
   expect(text).not.toMatch(/\n{3}/)
   if (document.titleAt) expect(text.slice(document.titleAt.start, document.titleAt.end).length).toBeGreaterThan(0)
-  for (const piece of removed) {
-    expect(piece.end).toBeGreaterThan(piece.start)
-    expect(decoded.slice(piece.start, piece.end).trim()).not.toBe('')
-  }
+  expect(
+    removed.filter((piece) => piece.end <= piece.start || decoded.slice(piece.start, piece.end).trim() === ''),
+  ).toEqual([])
   for (const credit of document.credits) {
     const where = credit.removed === undefined ? text : removed[credit.removed]!.exact
     expect(where.slice(credit.span.start, credit.span.end)).toBe(credit.span.exact)
