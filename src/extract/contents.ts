@@ -223,7 +223,8 @@ function passiveClause(reading: Reading, verb: number): Content[] {
 
 /** "The dispatch of 35 doctors was announced by …". */
 function passiveSubject(reading: Reading, verb: number, entry: CueEntry): Content[] {
-  const subject = reading.tree.child(verb, 'nsubj:pass')
+  const described = reading.is(verb, 'acl') ? reading.tokens[verb]!.head : -1
+  const subject = described >= 0 ? described : reading.tree.child(verb, 'nsubj:pass')
   if (subject < 0 || !(entry.frames.has('np') || entry.frames.has('num'))) return []
   return [subtreeContent(reading, verb, subject)]
 }

@@ -15,6 +15,8 @@ export type FunctionRole =
   | 'condition'
   | 'example'
   | 'person'
+  | 'owner'
+  | 'estimate'
   | 'locative'
   | 'indefinite'
 
@@ -32,6 +34,8 @@ export interface MeasureVerb {
 export interface Lexicon {
   readonly verbs: ReadonlyMap<string, CueEntry>
   readonly nouns: ReadonlyMap<string, CueEntry>
+  /** Adjectives that say what somebody thinks or feels of something: "concerned about". */
+  readonly adjectives: ReadonlyMap<string, CueEntry>
   readonly lightVerbs: ReadonlySet<string>
   /** Fixed phrases with a slot, by role, longest first: the words before the slot, folded. */
   readonly attributors: readonly { readonly words: readonly string[]; readonly role: 'source' | 'via' | 'basis' }[]
@@ -92,6 +96,7 @@ function compile(data: ReportingData): Lexicon {
   return {
     verbs: cueTable(data.cueVerbs),
     nouns: cueTable(data.cueNouns),
+    adjectives: cueTable(data.cueAdjectives),
     lightVerbs: new Set(words(data.lightVerbs)),
     attributors: (table(data.attributors, 2) as [string, 'source' | 'via' | 'basis'][])
       .map(([phrase, role]) => ({ words: phrase.replace(/\s+X$/, '').split(' '), role }))

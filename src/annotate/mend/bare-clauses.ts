@@ -18,7 +18,7 @@ export function bareClauses(patient: Patient): void {
     const object = childrenBy(patient, verb, 'obj').find((o) => o > verb)
     if (object === undefined || !isNominal(patient, object)) return
     if (nominalPredicate(patient, object) || describedSubject(patient, verb, object)) return
-    strandedVerb(patient, verb, object)
+    if (!strandedVerb(patient, verb, object)) describedByAction(patient, verb, object)
   })
 }
 
@@ -77,4 +77,24 @@ function strandedVerb(patient: Patient, verb: number, object: number): boolean {
     return true
   }
   return false
+}
+
+/** "saying its officials investigating the case were prevented": the predicate was hung below what describes its subject. */
+function describedByAction(patient: Patient, verb: number, object: number): void {
+  const { tokens } = patient
+  const end = reach(patient, object)[1]
+  for (const action of childrenBy(patient, verb, 'advcl', 'acl', 'xcomp')) {
+    if (action !== end + 1 || tokens[action]!.xpos !== 'VBG') continue
+    const predicate = childrenBy(patient, action, 'ccomp').find((p) =>
+      childrenBy(patient, p, 'aux', 'cop').some((t) => isFinite(patient, t)),
+    )
+    if (predicate === undefined) continue
+    const inner = childBy(patient, predicate, 'nsubj')
+    const rel = inner >= 0 ? tokens[inner]!.rel : 'nsubj'
+    hang(patient, predicate, verb, 'ccomp')
+    if (inner >= 0) hang(patient, inner, action, 'obj')
+    hang(patient, object, predicate, rel)
+    hang(patient, action, object, 'acl')
+    return
+  }
 }

@@ -13,6 +13,7 @@ export function countedStates(patient: Patient): void {
         if (number !== undefined) tokens[number]!.rel = 'obj'
       }
     }
+    listItem(patient, t)
     const quantity = quantityAt.get(t)
     if (quantity?.kind !== 'count' || token.end !== quantity.number.end) return
     const state = t + 1
@@ -31,4 +32,16 @@ export function countedStates(patient: Patient): void {
     next.upos = 'NOUN'
     hang(patient, t, state, 'nummod')
   })
+}
+
+/** "executions, rapes, and looting": the last of a row of nouns, read as a verb beside the one that governs the row. */
+function listItem(patient: Patient, t: number): void {
+  const { tokens } = patient
+  const token = tokens[t]!
+  if (token.xpos !== 'VBG' || token.rel !== 'conj' || childBy(patient, t, 'obj', 'nsubj', 'obl', 'aux') >= 0) return
+  const object = token.head < 0 ? -1 : childBy(patient, token.head, 'obj')
+  if (object < 0 || object > t || childBy(patient, object, 'conj') < 0 || childBy(patient, t, 'cc') < 0) return
+  token.upos = 'NOUN'
+  token.xpos = 'NN'
+  hang(patient, t, object, 'conj')
 }

@@ -93,9 +93,7 @@ function makeRoot(patient: Patient, verb: number, first: number, last: number, t
     const { head, rel } = tokens[t]!
     if (t !== verb && t !== subject && head >= first && head < start) hang(patient, t, verb, rel)
   }
-  for (let t = first; t < start; t++) {
-    if (tokens[t]!.head === verb && t !== root && root < start) hang(patient, t, root, tokens[t]!.rel)
-  }
+  if (root < start) adopt(patient, verb, root, first, start)
   if (root >= start) {
     const clause = childrenBy(patient, verb, 'advcl', 'parataxis', 'conj', 'obl', 'ccomp').find((c) => c < start)
     if (clause !== undefined) tokens[clause]!.rel = 'ccomp'
@@ -103,6 +101,27 @@ function makeRoot(patient: Patient, verb: number, first: number, last: number, t
   const relative = childBy(patient, verb, 'ccomp')
   if (after && relative > subject && lexicon.plays('relative', words[reach(patient, relative)[0]]!)) {
     hang(patient, relative, subject, 'acl:relcl')
+  }
+}
+
+/** What hung from the words of saying and is part of what was said goes to the verb before it; a predicate becomes the clause of a cue. */
+function adopt(patient: Patient, verb: number, root: number, first: number, start: number): void {
+  const { tokens } = patient
+  const strays: number[] = []
+  for (let t = first; t < start; t++) if (tokens[t]!.head === verb && t !== root) strays.push(t)
+  for (const stray of strays) {
+    let cue = stray - 1
+    while (cue > root && !clauseCue(patient, cue)) cue--
+    if (cue <= root) {
+      hang(patient, stray, root, tokens[stray]!.rel)
+      continue
+    }
+    const predicate = strays.find(
+      (t) => t > cue && ['VERB', 'ADJ'].includes(tokens[t]!.upos) && childBy(patient, t, 'aux', 'cop') >= 0,
+    )
+    if (predicate === undefined || stray === predicate)
+      hang(patient, stray, cue, predicate === undefined ? tokens[stray]!.rel : 'ccomp')
+    else hang(patient, stray, predicate, tokens[stray]!.rel)
   }
 }
 

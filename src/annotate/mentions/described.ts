@@ -302,10 +302,22 @@ const country: Rule = (scene, hit, head) => {
   return { form: 'name', known, kind: 'government', name: hitRange(scene, hit) }
 }
 
+/** "a count", "on the head": words for ranks and offices that mean something else where nothing beside them says so. */
+function isEverydayWord(scene: Scene, hit: Hit, id: string): boolean {
+  const title = scene.entries.titles.get(id)
+  const token = scene.tree.tokens[hit.last - 1]!
+  if (title?.kind === 'royal') return token.upos !== 'PROPN'
+  return (
+    id === 'head' &&
+    scene.tree.child(hit.last - 1, 'nmod') < 0 &&
+    scene.tree.child(hit.last - 1, 'compound', 'nmod:poss') < 0
+  )
+}
+
 /** "the spokesman", "a police chief": a person by the office alone. */
 const titled: Rule = (scene, hit) => {
   const reading = readingIn(hit, 'title')
-  if (!reading) return undefined
+  if (!reading || isEverydayWord(scene, hit, reading.id)) return undefined
   const { title, speaksFor } = titleFacts(scene, hit)
   const many = reading.number === 'many'
   return {

@@ -7,6 +7,8 @@ fused            what whatever
 complementizer   that whether if
 hearsay-aux      would
 condition        if unless
+owner            by from of
+estimate         by in on at
 locative         in at near outside inside around across throughout on off
 example          as
 person           he she it they we i you who his her its their our my one
