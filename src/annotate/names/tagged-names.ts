@@ -1,0 +1,87 @@
+import type { Hit } from '../../lang/gazetteer.ts'
+import type { Language } from '../../lang/language.ts'
+import type { ReadingList } from '../../lang/phrases.ts'
+import type { NameKind } from '../../model/annotation.ts'
+import type { FoundName } from './found-name.ts'
+import { kindByWords } from './kind-by-words.ts'
+import type { TaggedKind } from './name-labels.ts'
+import type { NameTagger } from './name-tagger.ts'
+import { type DocumentWords, hasCapital, isAcronym } from './sentence-words.ts'
+
+/** A name of more words is a mistake, as a rule a title taken for one. */
+const LONGEST = 9
+
+/**
+ * Names that the tagger takes words for, as far as their words allow: without titles before a person, with the kind that their own words
+ * tell, and none in a line of capitals.
+ */
+export function taggedNames(
+  language: Language,
+  tagger: NameTagger,
+  words: DocumentWords,
+  hits: readonly Hit[],
+): FoundName[] {
+  const found: FoundName[] = []
+  const hitAt = new Map(hits.map((hit) => [hit.first, hit]))
+  const tagged = tagger.names(words.sentences.map(({ first, last }) => words.forms.slice(first, last)))
+  words.sentences.forEach((sentence, s) => {
+    if (words.titled[s]) return
+    for (const { first, last, kind } of tagged[s]!) {
+      const name = settled(language, words, hitAt, sentence.first + first, sentence.first + last, kind)
+      if (name) found.push({ ...name, by: tagger.id })
+    }
+  })
+  return found
+}
+
+const OFFICES: ReadonlySet<ReadingList> = new Set(['title', 'modifier', 'people', 'body'])
+const TITLES: ReadonlySet<ReadingList> = new Set(['title', 'modifier'])
+
+function settled(
+  language: Language,
+  { forms }: DocumentWords,
+  hitAt: ReadonlyMap<number, Hit>,
+  from: number,
+  to: number,
+  kind: TaggedKind,
+): Omit<FoundName, 'by'> | null {
+  let first = from
+  let last = to
+  // "President Adama Orlo" names Adama Orlo.
+  for (let hit = hitAt.get(first); kind === 'person' && hit && hit.last < last; hit = hitAt.get(first)) {
+    if (!hit.readings.every((r) => TITLES.has(r.list))) break
+    first = hit.last
+  }
+  while (first < last && !NAMING.test(forms[first]!)) first++
+  while (last > first && !ENDING.test(forms[last - 1]!)) last--
+  if (first === last || last - first > LONGEST) return null
+  const own = forms.slice(first, last)
+  if (!own.some((form) => hasCapital(form) || MIXED.test(form))) return null
+  const whole = hitAt.get(first)
+  if (whole?.last === last && whole.readings.every((r) => OFFICES.has(r.list))) return null
+  return { first, last, kind: kindOf(language, own, kind), sure: false }
+}
+
+const NAMING = /^[\p{L}\p{Nd}@#]/u
+const ENDING = /[\p{L}\p{Nd}.!]$/u
+/** Capitals inside a word ("iRadio"). */
+const MIXED = /\p{Lu}/u
+
+/** A person is a person whatever the words; what the words tell goes before what the tagger takes another name for. */
+function kindOf(language: Language, own: readonly string[], kind: TaggedKind): NameKind {
+  if (kind === 'person' || kind === 'nationality') return kind
+  const told = kindByWords(language, own)
+  if (kind === 'place') return told && PLACES_ARE.has(told) ? told : kind
+  if (kind === 'other' && own.length === 1 && isAcronym(own[0]!)) return 'organization'
+  return told ?? kind
+}
+
+/** What a name taken for a place's may be after all. */
+const PLACES_ARE: ReadonlySet<NameKind> = new Set([
+  'government',
+  'armed-force',
+  'armed-group',
+  'agency',
+  'event',
+  'outlet',
+])
