@@ -38,6 +38,8 @@ export interface Language {
   readonly nameParticles: readonly string[]
   /** Words that tell what kind of thing a name names; none where they are not known yet. */
   readonly nameWords?: readonly NameWords[]
+  /** Words beside a name that say that it is a place's; absent where they are not known yet. */
+  readonly placeCues?: PlaceCues
   /** Definite articles, folded. */
   readonly articles: readonly string[]
   /** Prepositions that say whose something is ("of"), in lower case. */
@@ -155,6 +157,12 @@ export interface NameWords {
   readonly kind: NameKind
   readonly head: readonly string[]
   readonly first: readonly string[]
+}
+
+/** Words that a place's name stands beside, in lower case: prepositions before it, and what kinds of places are called. */
+export interface PlaceCues {
+  readonly before: readonly string[]
+  readonly nouns: readonly string[]
 }
 
 /** Words that mean more than one thing. */

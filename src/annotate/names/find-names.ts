@@ -20,7 +20,7 @@ export function findNames(soFar: Annotation, { text, options }: Task): Partial<A
   const tagger = options.models?.names
   const tagged = tagger ? taggedNames(language, tagger, words, hits) : []
   const settled = settleNames(known, tagged)
-  const names = repeatedNames(words, settled).map(({ first, last, kind, known: id, by }): Name => {
+  const names = repeatedNames(language, words, settled).map(({ first, last, kind, known: id, by }): Name => {
     const { start } = soFar.tokens[first]!
     return { start, end: soFar.tokens[last - 1]!.end, kind, ...(id !== undefined && { known: id }), by }
   })

@@ -9,6 +9,7 @@ import { SHARED_BODIES } from './shared-bodies.ts'
 const KNOWN = 'names/known@1'
 const BODY_OF = 'names/body-of-place@1'
 const BODY = 'names/body@1'
+const SENSE = 'names/same-sense@1'
 
 /** What general knowledge has of a document's words. */
 export interface KnownNames {
@@ -37,9 +38,36 @@ export function knownNames(language: Language, words: DocumentWords): KnownNames
     }
     all.push(...hits)
   }
-  return { names, hits: all }
+  return { names: withSenses(language, names, all), hits: all }
 }
 
+/**
+ * Words that may name several things name the one that the document also names by words that leave no doubt ("RSF" beside "Reporters Without
+ * Borders").
+ */
+function withSenses(language: Language, names: readonly FoundName[], hits: readonly Hit[]): FoundName[] {
+  const present = new Set(names.filter((n) => n.sure).map((n) => n.known))
+  const senses = new Map<number, FoundName>()
+  for (const { first, last, readings, ambiguous } of hits) {
+    if (!ambiguous || ambiguous.usually) continue
+    const meant = readings.map((r) => kindOfReading(language, r)).filter((r) => r !== null && present.has(r.known))
+    const [one] = meant
+    if (one && meant.length === 1) senses.set(first, { first, last, ...one, by: SENSE, sure: true })
+  }
+  if (senses.size === 0) return [...names]
+  const settled = names.map((name) => {
+    const sense = senses.get(name.first)
+    if (sense) senses.delete(name.first)
+    return sense && !name.sure && sense.last === name.last ? sense : name
+  })
+  const taken = new Set(names.flatMap((n) => range(n.first, n.last)))
+  const added = [...senses.values()].filter((s) => !range(s.first, s.last).some((t) => taken.has(t)))
+  return [...settled, ...added].sort((a, b) => a.first - b.first)
+}
+
+const range = (first: number, last: number) => Array.from({ length: last - first }, (_, i) => first + i)
+
+const PEOPLE: ReadonlySet<ReadingList> = new Set(['people', 'title'])
 const OWNERS: ReadonlySet<ReadingList> = new Set(['country', 'adjective', 'capital', 'place'])
 
 /** "Malian army", "Hong Kong police", "French Foreign Ministry": a place and the body beside it. */
@@ -49,7 +77,8 @@ function bodyOfPlace(language: Language, words: DocumentWords, owner: Hit, body:
   const office = body.readings.find((r) => r.list === 'body')
   if (!place || !office) return null
   const written = hasCapital(words.forms[body.first]!)
-  if (SHARED_BODIES.has(office.id) && !written) return null
+  // "Peruvian soldiers" are people, not the army.
+  if (!written && (SHARED_BODIES.has(office.id) || body.readings.some((r) => PEOPLE.has(r.list)))) return null
   if (place.list !== 'adjective' && !written && !belongs(words, owner, body)) return null
   return { ...bodyName(language, place, office), first: owner.first, last: body.last, by: BODY_OF, sure: true }
 }

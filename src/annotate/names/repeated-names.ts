@@ -1,9 +1,12 @@
+import type { Language } from '../../lang/language.ts'
 import type { NameKind } from '../../model/annotation.ts'
 import type { FoundName } from './found-name.ts'
+import { kindByWords } from './kind-by-words.ts'
 import { type DocumentWords, hasCapital, isAcronym } from './sentence-words.ts'
 
 const AGAIN = 'names/again@1'
 const INTRODUCED = 'names/introduced@1'
+const SHORTENED = 'names/shortened@1'
 
 /** What a document's names say of words that stand in it once more. */
 interface Learnt {
@@ -27,7 +30,7 @@ const GROUPS: ReadonlySet<NameKind> = new Set([
  * stands; a surname is a person where the full name stands in the document; what was a name of several words once is one again, also in a
  * title; and one word is not a place here and a person there. Linear in the number of tokens.
  */
-export function repeatedNames(words: DocumentWords, names: readonly FoundName[]): FoundName[] {
+export function repeatedNames(language: Language, words: DocumentWords, names: readonly FoundName[]): FoundName[] {
   const learnt = new Map<string, Learnt>()
   const lengths = new Map<string, number[]>()
   const learn = (forms: readonly string[], what: Learnt) => {
@@ -38,10 +41,13 @@ export function repeatedNames(words: DocumentWords, names: readonly FoundName[])
     if (!known) lengths.set(forms[0]!.toLowerCase(), [forms.length])
     else if (!known.includes(forms.length)) known.push(forms.length)
   }
-  for (const name of names) introduced(words, name, learn)
+  for (const name of names) {
+    introduced(words, name, learn)
+    shortened(language, words, name, learn)
+  }
   const small = writtenSmall(words)
   for (const name of names) persons(words, name, small, learn)
-  for (const [key, kind] of usualKinds(words, names)) learn(key.split(' '), { kind, by: AGAIN })
+  for (const [key, kind] of usualKinds(language, words, names)) learn(key.split(' '), { kind, by: AGAIN })
   const agreed = names.map((name) => agree(words, name, learnt))
   return withMissed(words, agreed, learnt, lengths, small)
 }
@@ -61,6 +67,16 @@ function introduced(words: DocumentWords, { kind, known, last, first }: FoundNam
 }
 
 const LONGEST_ACRONYM = 10
+
+/** "Orlo" for the "Orlo Group". */
+function shortened(language: Language, words: DocumentWords, name: FoundName, learn: Learn): void {
+  const { kind, known } = name
+  const forms = formsOf(words, name)
+  if (!GROUPS.has(kind) || forms.length !== 2 || kindByWords(language, forms) !== 'organization') return
+  if (!hasCapital(forms[0]!) || !hasCapital(forms[1]!)) return
+  learn([forms[0]!], { kind, ...(known && { known }), by: SHORTENED })
+}
+
 const SHORTEST_SURNAME = 3
 
 function persons(words: DocumentWords, name: FoundName, small: ReadonlySet<string>, learn: Learn): void {
@@ -78,14 +94,15 @@ function persons(words: DocumentWords, name: FoundName, small: ReadonlySet<strin
 }
 
 /** The kind that each name without an id mostly has, where one prevails. */
-function usualKinds(words: DocumentWords, names: readonly FoundName[]): Map<string, NameKind> {
+function usualKinds(language: Language, words: DocumentWords, names: readonly FoundName[]): Map<string, NameKind> {
   const counts = new Map<string, Map<NameKind, number>>()
   for (const name of names) {
     if (name.sure || name.last - name.first > LONGEST_REPEATED) continue
     const key = keyOf(formsOf(words, name))
     const count = counts.get(key) ?? new Map<NameKind, number>()
     counts.set(key, count)
-    count.set(name.kind, (count.get(name.kind) ?? 0) + 1)
+    const kind = placeBeside(language, words, name) ? 'place' : name.kind
+    count.set(kind, (count.get(kind) ?? 0) + (kind === name.kind ? 1 : BESIDE))
   }
   const usual = new Map<string, NameKind>()
   for (const [key, count] of counts) {
@@ -96,6 +113,19 @@ function usualKinds(words: DocumentWords, names: readonly FoundName[]): Map<stri
 }
 
 const LONGEST_REPEATED = 6
+/** What the words beside a name say counts as much as so many of the tagger's guesses. */
+const BESIDE = 2
+const PERHAPS_PLACES: ReadonlySet<NameKind> = new Set(['person', 'organization', 'other', 'place'])
+
+/** Whether the words beside a name say that it is a place's: "in Vale", "the town of Vale", "Vale town". */
+function placeBeside(language: Language, words: DocumentWords, { first, last, kind }: FoundName): boolean {
+  const { placeCues, genitives = [] } = language
+  if (!placeCues || !PERHAPS_PLACES.has(kind) || kindByWords(language, formsOf(words, { first, last }))) return false
+  const word = (i: number) => words.forms[i]?.toLowerCase() ?? ''
+  if (placeCues.nouns.includes(words.forms[last] ?? '')) return true
+  if (genitives.includes(word(first - 1)) && placeCues.nouns.includes(word(first - 2))) return true
+  return placeCues.before.includes(word(first - 1)) && kind !== 'organization'
+}
 
 function agree(words: DocumentWords, name: FoundName, learnt: ReadonlyMap<string, Learnt>): FoundName {
   if (name.sure) return name
@@ -166,5 +196,6 @@ const CAPITALS = /^\p{Lu}/u
 function mayRepeat(form: string, { kind, by }: Learnt, small: ReadonlySet<string>, titled: boolean): boolean {
   if (!hasCapital(form) || small.has(form.toLowerCase())) return false
   if (by === INTRODUCED) return isAcronym(form)
+  if (by === SHORTENED) return true
   return kind === 'person' || kind === 'place' || titled
 }

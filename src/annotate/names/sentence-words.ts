@@ -16,11 +16,15 @@ export function documentWords(text: string, { tokens, sentences }: Annotation): 
 }
 
 export const hasCapital = (form: string) => CAPITAL.test(form)
-/** All of two letters or more in capitals. */
-export const isAcronym = (form: string) => ACRONYM.test(form)
+/** Letters of which two or more, and no fewer than half, are capitals ("OAU", "AfD"). */
+export function isAcronym(form: string): boolean {
+  if (!ACRONYM.test(form)) return false
+  const capitals = form.match(/\p{Lu}/gu)?.length ?? 0
+  return capitals >= 2 && capitals * 2 >= form.length
+}
 
 const CAPITAL = /^\p{Lu}/u
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{Nd}&-]*\p{Lu}$/u
+const ACRONYM = /^\p{Lu}[\p{L}\p{Nd}&-]{1,11}$/u
 const WORD = /^\p{L}/u
 /** Words of so many letters and fewer are written small in titles, too. */
 const SMALL = 3

@@ -28,7 +28,8 @@ export function settleNames(known: readonly FoundName[], tagged: readonly FoundN
     } else {
       const inside: FoundName[] = []
       while (k < known.length && known[k]!.first < b.last) inside.push(known[k++]!)
-      names.push(withKnown(b, inside))
+      if (covers(inside, b)) names.push(...inside)
+      else names.push(withKnown(b, inside))
       t++
     }
   }
@@ -39,6 +40,12 @@ function takesKnown(known: FoundName, tagged: FoundName): boolean {
   if (known.first === tagged.first && known.last === tagged.last) return known.sure || tagged.kind !== 'person'
   const within = tagged.first <= known.first && tagged.last >= known.last
   return !within
+}
+
+/** Whether known names, several, stand on all words of a name: it is none by itself. */
+function covers(known: readonly FoundName[], { first, last }: FoundName): boolean {
+  const size = known.reduce((sum, name) => sum + name.last - name.first, 0)
+  return known.length > 1 && size === last - first
 }
 
 /** A longer name that ends with a known actor is of its kind ("Royal Peruvian Army"); the id is not the same any more. */

@@ -6,7 +6,7 @@ import type { FoundName } from './found-name.ts'
 import { kindByWords } from './kind-by-words.ts'
 import type { TaggedKind } from './name-labels.ts'
 import type { NameTagger } from './name-tagger.ts'
-import { type DocumentWords, hasCapital, isAcronym } from './sentence-words.ts'
+import { type DocumentWords, hasCapital } from './sentence-words.ts'
 
 /** A name of more words is a mistake, as a rule a title taken for one. */
 const LONGEST = 9
@@ -25,13 +25,22 @@ export function taggedNames(
   const hitAt = new Map(hits.map((hit) => [hit.first, hit]))
   const tagged = tagger.names(words.sentences.map(({ first, last }) => words.forms.slice(first, last)))
   words.sentences.forEach((sentence, s) => {
-    if (words.titled[s]) return
     for (const { first, last, kind } of tagged[s]!) {
+      // Among capitals that tell nothing, only a common first name does.
+      if (words.titled[s] && !(kind === 'person' && isFullName(hitAt, sentence.first + first, last - first))) continue
       const name = settled(language, words, hitAt, sentence.first + first, sentence.first + last, kind)
       if (name) found.push({ ...name, by: tagger.id })
     }
   })
   return found
+}
+
+/** Most words of a full name in a title. */
+const LONGEST_PERSON = 4
+
+function isFullName(hitAt: ReadonlyMap<number, Hit>, first: number, size: number): boolean {
+  const hit = hitAt.get(first)
+  return size > 1 && size <= LONGEST_PERSON && hit !== undefined && hit.readings.some((r) => r.list === 'first-name')
 }
 
 const OFFICES: ReadonlySet<ReadingList> = new Set(['title', 'modifier', 'people', 'body'])
@@ -53,17 +62,30 @@ function settled(
     first = hit.last
   }
   while (first < last && !NAMING.test(forms[first]!)) first++
-  while (last > first && !ENDING.test(forms[last - 1]!)) last--
+  while (last > first && (!ENDING.test(forms[last - 1]!) || SMALL.test(forms[last - 1]!))) last--
   if (first === last || last - first > LONGEST) return null
   const own = forms.slice(first, last)
   if (!own.some((form) => hasCapital(form) || MIXED.test(form))) return null
-  const whole = hitAt.get(first)
-  if (whole?.last === last && whole.readings.every((r) => OFFICES.has(r.list))) return null
+  if (isOffice(hitAt, first, last)) return null
   return { first, last, kind: kindOf(language, own, kind), sure: false }
+}
+
+/** Whether a name is nothing but an office, perhaps of a nation ("German Foreign Minister"). */
+function isOffice(hitAt: ReadonlyMap<number, Hit>, first: number, last: number): boolean {
+  let at = first
+  let hit = hitAt.get(at)
+  if (hit && hit.last < last && hit.readings.some((r) => r.list === 'adjective' || r.list === 'country')) at = hit.last
+  for (hit = hitAt.get(at); hit && hit.last <= last; hit = hitAt.get(at)) {
+    if (!hit.readings.every((r) => OFFICES.has(r.list))) return false
+    at = hit.last
+  }
+  return at === last
 }
 
 const NAMING = /^[\p{L}\p{Nd}@#]/u
 const ENDING = /[\p{L}\p{Nd}.!]$/u
+/** A word without capitals ends no name. */
+const SMALL = /^[^\p{Lu}\p{Nd}]+$/u
 /** Capitals inside a word ("iRadio"). */
 const MIXED = /\p{Lu}/u
 
@@ -72,7 +94,6 @@ function kindOf(language: Language, own: readonly string[], kind: TaggedKind): N
   if (kind === 'person' || kind === 'nationality') return kind
   const told = kindByWords(language, own)
   if (kind === 'place') return told && PLACES_ARE.has(told) ? told : kind
-  if (kind === 'other' && own.length === 1 && isAcronym(own[0]!)) return 'organization'
   return told ?? kind
 }
 

@@ -20,6 +20,7 @@ import { NATIONAL_BODIES as NATIONAL_BODY_WORDS } from './national-bodies.ts'
 import { ORGANIZATIONS as ORGANIZATION_WORDS } from './organizations.ts'
 import { OUTLETS as OUTLET_WORDS, PLATFORMS as PLATFORM_WORDS } from './outlets.ts'
 import { PEOPLE as PEOPLE_WORDS } from './people.ts'
+import { PLACE_CUES } from './place-cues.ts'
 import { PLACES as PLACE_WORDS } from './places.ts'
 import { pluralOf } from './plural.ts'
 import { PORTFOLIO_PATTERNS, PORTFOLIOS } from './portfolios.ts'
@@ -51,6 +52,7 @@ export function english(): Language {
     firstNames: FIRST_NAMES,
     nameParticles: NAME_PARTICLES,
     nameWords: NAME_WORDS,
+    placeCues: PLACE_CUES,
     articles: ['the'],
     genitives: ['of'],
     reporting,
