@@ -21,6 +21,11 @@ export function kindByWords({ nameWords = [] }: Language, forms: readonly string
   return head.get(last.toLowerCase()) ?? first.get(forms[0]!.toLowerCase())
 }
 
+/** The kind of a name behind a word that such names begin with, small or large ("operation Orlo", "Storm Orlo"): an event's, or undefined. */
+export function kindBefore({ nameWords = [] }: Language, before: string): 'event' | undefined {
+  return tablesOf(nameWords).first.get(before.toLowerCase()) === 'event' ? 'event' : undefined
+}
+
 const LETTER = /^\p{L}/u
 
 function tablesOf(words: readonly NameWords[]): Tables {

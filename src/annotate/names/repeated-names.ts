@@ -42,7 +42,7 @@ export function repeatedNames(language: Language, words: DocumentWords, names: r
     else if (!known.includes(forms.length)) known.push(forms.length)
   }
   for (const name of names) {
-    introduced(words, name, learn)
+    introduced(language, words, name, learn)
     shortened(language, words, name, learn)
   }
   const small = writtenSmall(words)
@@ -57,21 +57,28 @@ type Learn = (forms: readonly string[], what: Learnt) => void
 const keyOf = (forms: readonly string[]) => forms.join(' ').toLowerCase()
 const formsOf = ({ forms }: DocumentWords, { first, last }: { first: number; last: number }) => forms.slice(first, last)
 
-/** "Name of a Group (NOG)". */
-function introduced(words: DocumentWords, { kind, known, last, first }: FoundName, learn: Learn): void {
+/** "Name of a Group (NOG)", "Name of a Group (the NOG)", "NOG (Name of a Group)". */
+function introduced(
+  language: Language,
+  words: DocumentWords,
+  { kind, known, last, first }: FoundName,
+  learn: Learn,
+): void {
   const { forms } = words
-  if (!GROUPS.has(kind) || forms[last] !== '(' || forms[last + 2] !== ')') return
-  const short = forms[last + 1]!
-  if (last - first < 2 || !isAcronym(short) || forms[last + 1]!.length > LONGEST_ACRONYM) return
-  learn([short], { kind, ...(known && { known }), by: INTRODUCED })
+  if (!GROUPS.has(kind) || last - first < 2) return
+  const inside = language.articles.includes(forms[last + 1]?.toLowerCase() ?? '') ? last + 2 : last + 1
+  const after = forms[last] === '(' && forms[inside + 1] === ')' ? forms[inside]! : ''
+  const before = forms[first - 1] === '(' && forms[last] === ')' ? (forms[first - 2] ?? '') : ''
+  for (const short of [after, before]) {
+    if (isAcronym(short)) learn([short], { kind, ...(known && { known }), by: INTRODUCED })
+  }
 }
 
-const LONGEST_ACRONYM = 10
-
-/** "Orlo" for the "Orlo Group". */
+/** "Orlo" for the "Orlo Group", or for "Storm Orlo". */
 function shortened(language: Language, words: DocumentWords, name: FoundName, learn: Learn): void {
   const { kind, known } = name
   const forms = formsOf(words, name)
+  if (kind === 'event' && forms.length <= 2) learn([forms.at(-1)!], { kind, by: SHORTENED })
   if (!GROUPS.has(kind) || forms.length !== 2 || kindByWords(language, forms) !== 'organization') return
   if (!hasCapital(forms[0]!) || !hasCapital(forms[1]!)) return
   learn([forms[0]!], { kind, ...(known && { known }), by: SHORTENED })
@@ -123,6 +130,9 @@ function placeBeside(language: Language, words: DocumentWords, { first, last, ki
   if (!placeCues || !PERHAPS_PLACES.has(kind) || kindByWords(language, formsOf(words, { first, last }))) return false
   const word = (i: number) => words.forms[i]?.toLowerCase() ?? ''
   if (placeCues.nouns.includes(words.forms[last] ?? '')) return true
+  // "the Vale military base"
+  const { head, rel } = words.tokens[last - 1]!
+  if (head >= last && head < last + 3 && rel === 'compound' && placeCues.nouns.includes(word(head))) return true
   if (genitives.includes(word(first - 1)) && placeCues.nouns.includes(word(first - 2))) return true
   return placeCues.before.includes(word(first - 1)) && kind !== 'organization'
 }

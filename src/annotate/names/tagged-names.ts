@@ -1,12 +1,13 @@
-import type { Hit } from '../../lang/gazetteer.ts'
+import { gazetteerOf, type Hit } from '../../lang/gazetteer.ts'
 import type { Language } from '../../lang/language.ts'
 import type { ReadingList } from '../../lang/phrases.ts'
 import type { NameKind } from '../../model/annotation.ts'
 import type { FoundName } from './found-name.ts'
-import { kindByWords } from './kind-by-words.ts'
-import type { TaggedKind } from './name-labels.ts'
+import { kindBefore, kindByWords } from './kind-by-words.ts'
+import { kindOfReading } from './kind-of-reading.ts'
+import type { TaggedKind, TaggedName } from './name-labels.ts'
 import type { NameTagger } from './name-tagger.ts'
-import { type DocumentWords, hasCapital } from './sentence-words.ts'
+import { type DocumentWords, hasCapital, isAcronym } from './sentence-words.ts'
 
 /** A name of more words is a mistake, as a rule a title taken for one. */
 const LONGEST = 9
@@ -25,7 +26,7 @@ export function taggedNames(
   const hitAt = new Map(hits.map((hit) => [hit.first, hit]))
   const tagged = tagger.names(words.sentences.map(({ first, last }) => words.forms.slice(first, last)))
   words.sentences.forEach((sentence, s) => {
-    for (const { first, last, kind } of tagged[s]!) {
+    for (const { first, last, kind } of joined(words, sentence.first, tagged[s]!)) {
       // Among capitals that tell nothing, only a common first name does.
       if (words.titled[s] && !(kind === 'person' && isFullName(hitAt, sentence.first + first, last - first))) continue
       const name = settled(language, words, hitAt, sentence.first + first, sentence.first + last, kind)
@@ -33,6 +34,26 @@ export function taggedNames(
     }
   })
   return found
+}
+
+/** Halves of one word with a hyphen ("Saint-Orlo") are one name. */
+function joined({ forms, tokens }: DocumentWords, start: number, names: readonly TaggedName[]): TaggedName[] {
+  const all: TaggedName[] = []
+  for (const name of names) {
+    const before = all.at(-1)
+    const hyphen = start + name.first - 1
+    if (
+      before?.last === name.first - 1 &&
+      forms[hyphen] === '-' &&
+      tokens[hyphen - 1]!.end === tokens[hyphen]!.start &&
+      tokens[hyphen]!.end === tokens[hyphen + 1]!.start
+    ) {
+      all[all.length - 1] = { ...name, first: before.first }
+    } else {
+      all.push(name)
+    }
+  }
+  return all
 }
 
 /** Most words of a full name in a title. */
@@ -67,6 +88,14 @@ function settled(
   const own = forms.slice(first, last)
   if (!own.some((form) => hasCapital(form) || MIXED.test(form))) return null
   if (isOffice(hitAt, first, last)) return null
+  const readings = gazetteerOf(language).readings(own.join(' '))
+  if (readings.length > 0 && readings.every((r) => OFFICES.has(r.list))) return null
+  const [reading] = readings
+  const known = reading && readings.length === 1 ? kindOfReading(language, reading) : null
+  if (known) return { first, last, ...known, sure: false }
+  const event = kindBefore(language, forms[first - 1] ?? '')
+  if (event && kind !== 'nationality')
+    return { first: hasCapital(forms[first - 1]!) ? first - 1 : first, last, kind: event, sure: false }
   return { first, last, kind: kindOf(language, own, kind), sure: false }
 }
 
@@ -91,11 +120,15 @@ const MIXED = /\p{Lu}/u
 
 /** A person is a person whatever the words; what the words tell goes before what the tagger takes another name for. */
 function kindOf(language: Language, own: readonly string[], kind: TaggedKind): NameKind {
+  if (kind === 'person' && own.length === 1 && isAcronym(own[0]!)) return 'organization'
+  if (kind === 'place' && own.length === 2 && INITIAL.test(own[0]!)) return 'person'
   if (kind === 'person' || kind === 'nationality') return kind
   const told = kindByWords(language, own)
   if (kind === 'place') return told && PLACES_ARE.has(told) ? told : kind
   return told ?? kind
 }
+
+const INITIAL = /^\p{Lu}\.$/u
 
 /** What a name taken for a place's may be after all. */
 const PLACES_ARE: ReadonlySet<NameKind> = new Set([
