@@ -1,3 +1,4 @@
+import { entriesOf } from '../../lang/entries.ts'
 import { gazetteerOf, type Hit } from '../../lang/gazetteer.ts'
 import type { AmbiguousWords, Language } from '../../lang/language.ts'
 import type { Reading, ReadingList } from '../../lang/phrases.ts'
@@ -31,7 +32,10 @@ export function knownNames(language: Language, words: DocumentWords): KnownNames
     let i = 0
     while (i < hits.length) {
       const hit = hits[i]!
-      const whole = bodyOfPlace(language, words, hit, hits[i + 1]) ?? placeOfBody(language, words, hit, hits[i + 1])
+      const whole =
+        bodyOfPlace(language, words, hit, hits[i + 1]) ??
+        placeOfBody(language, words, hit, hits[i + 1]) ??
+        namesakeOf(language, words, hit, hits[i + 1])
       const name = whole ?? alone(language, words, hit)
       if (name) names.push(name)
       i += whole ? 2 : 1
@@ -83,6 +87,20 @@ function bodyOfPlace(language: Language, words: DocumentWords, owner: Hit, body:
   return { ...bodyName(language, place, office), first: owner.first, last: body.last, by: BODY_OF, sure: true }
 }
 
+/** "Peruvian National Front" is not the National Front of another country. */
+function namesakeOf(language: Language, words: DocumentWords, owner: Hit, other: Hit | undefined): FoundName | null {
+  const place = ownerOf(owner)
+  if (!place?.id || !other || other.first !== owner.last || other.last - other.first < 2) return null
+  const { organizations, nationalBodies } = entriesOf(language)
+  const reading = other.readings.find((r) => r.list === 'organization' || r.list === 'national-body')
+  const found = reading && kindOfReading(language, reading)
+  if (!reading || !found) return null
+  const home =
+    reading.list === 'organization' ? organizations.get(reading.id)?.in : nationalBodies.get(reading.id)?.country
+  if (home === undefined || home === place.id || !hasCapital(words.forms[other.first]!)) return null
+  return { first: owner.first, last: other.last, kind: found.kind, by: KNOWN, sure: true }
+}
+
 /** "Ministry of Defence of Peru", where the body is written as a name. */
 function placeOfBody(language: Language, words: DocumentWords, body: Hit, owner: Hit | undefined): FoundName | null {
   const office = body.readings.find((r) => r.list === 'body')
@@ -99,7 +117,7 @@ function placeOfBody(language: Language, words: DocumentWords, body: Hit, owner:
 
 function bodyName(language: Language, place: Owner, office: Reading): Pick<FoundName, 'kind' | 'known'> {
   const kind = kindOfBody(language, office.id)
-  return place.id ? { kind, known: `body/${place.id}/${office.id}` } : { kind }
+  return place.id && !SHARED_BODIES.has(office.id) ? { kind, known: `body/${place.id}/${office.id}` } : { kind }
 }
 
 interface Owner {

@@ -79,6 +79,10 @@ function shortened(language: Language, words: DocumentWords, name: FoundName, le
   const { kind, known } = name
   const forms = formsOf(words, name)
   if (kind === 'event' && forms.length <= 2) learn([forms.at(-1)!], { kind, by: SHORTENED })
+  const noun = forms.at(-1)!.toLowerCase()
+  if (kind === 'place' && forms.length === 2 && language.placeCues?.nouns.includes(noun)) {
+    learn([forms[0]!], { kind, by: SHORTENED })
+  }
   if (!GROUPS.has(kind) || forms.length !== 2 || kindByWords(language, forms) !== 'organization') return
   if (!hasCapital(forms[0]!) || !hasCapital(forms[1]!)) return
   learn([forms[0]!], { kind, ...(known && { known }), by: SHORTENED })

@@ -93,17 +93,22 @@ function settled(
   const [reading] = readings
   const known = reading && readings.length === 1 ? kindOfReading(language, reading) : null
   if (known) return { first, last, ...known, sure: false }
+  if (own.length > 1 && kind !== 'nationality' && kindBefore(language, own[0]!))
+    return { first, last, kind: 'event', sure: false }
   const event = kindBefore(language, forms[first - 1] ?? '')
   if (event && kind !== 'nationality')
     return { first: hasCapital(forms[first - 1]!) ? first - 1 : first, last, kind: event, sure: false }
-  return { first, last, kind: kindOf(language, own, kind), sure: false }
+  const named = kindOf(language, own, kind)
+  // "Wadi Orlo" is no person, "Ada Park" may be one.
+  const ground = named === 'person' && kindByWords(language, own) === 'place' && !isFullName(hitAt, first, last - first)
+  return { first, last, kind: ground ? 'place' : named, sure: false }
 }
 
-/** Whether a name is nothing but an office, perhaps of a nation ("German Foreign Minister"). */
+/** Whether a name is nothing but an office, perhaps of something known ("German Foreign Minister"). */
 function isOffice(hitAt: ReadonlyMap<number, Hit>, first: number, last: number): boolean {
   let at = first
   let hit = hitAt.get(at)
-  if (hit && hit.last < last && hit.readings.some((r) => r.list === 'adjective' || r.list === 'country')) at = hit.last
+  if (hit && hit.last < last && !hit.readings.some((r) => r.list === 'first-name')) at = hit.last
   for (hit = hitAt.get(at); hit && hit.last <= last; hit = hitAt.get(at)) {
     if (!hit.readings.every((r) => OFFICES.has(r.list))) return false
     at = hit.last
