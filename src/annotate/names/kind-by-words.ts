@@ -21,6 +21,11 @@ export function kindByWords({ nameWords = [] }: Language, forms: readonly string
   return head.get(last.toLowerCase()) ?? first.get(forms[0]!.toLowerCase())
 }
 
+/** The kind of things that a noun says ("militia"), or undefined. */
+export function kindOfHead({ nameWords = [] }: Language, noun: string): NameKind | undefined {
+  return tablesOf(nameWords).head.get(noun.toLowerCase())
+}
+
 /** The kind of a name behind a word that such names begin with, small or large ("operation Orlo", "Storm Orlo"): an event's, or undefined. */
 export function kindBefore({ nameWords = [] }: Language, before: string): 'event' | undefined {
   return tablesOf(nameWords).first.get(before.toLowerCase()) === 'event' ? 'event' : undefined

@@ -1,6 +1,8 @@
+import { gazetteerOf } from '../../lang/gazetteer.ts'
 import type { Language } from '../../lang/language.ts'
 import type { NameKind } from '../../model/annotation.ts'
 import type { FoundName } from './found-name.ts'
+import { kindBeside, placeBeside, placesOf } from './kind-beside.ts'
 import { kindByWords } from './kind-by-words.ts'
 import { type DocumentWords, hasCapital, isAcronym } from './sentence-words.ts'
 
@@ -46,8 +48,9 @@ export function repeatedNames(language: Language, words: DocumentWords, names: r
     shortened(language, words, name, learn)
   }
   const small = writtenSmall(words)
-  for (const name of names) persons(words, name, small, learn)
-  for (const [key, kind] of usualKinds(language, words, names)) learn(key.split(' '), { kind, by: AGAIN })
+  const places = placesOf(language, words)
+  for (const name of names) persons(language, words, name, small, places, learn)
+  for (const [key, kind] of usualKinds(language, words, names, places)) learn(key.split(' '), { kind, by: AGAIN })
   const agreed = names.map((name) => agree(words, name, learnt))
   return withMissed(words, agreed, learnt, lengths, small)
 }
@@ -90,7 +93,14 @@ function shortened(language: Language, words: DocumentWords, name: FoundName, le
 
 const SHORTEST_SURNAME = 3
 
-function persons(words: DocumentWords, name: FoundName, small: ReadonlySet<string>, learn: Learn): void {
+function persons(
+  language: Language,
+  words: DocumentWords,
+  name: FoundName,
+  small: ReadonlySet<string>,
+  places: ReadonlyMap<string, number>,
+  learn: Learn,
+): void {
   const forms = formsOf(words, name)
   if (name.kind !== 'person' || forms.length < 2 || name.sure) return
   learn(forms, { kind: 'person', by: AGAIN })
@@ -99,24 +109,39 @@ function persons(words: DocumentWords, name: FoundName, small: ReadonlySet<strin
     if (end.length === forms.length || !hasCapital(end.at(-1)!)) continue
     if (size === 2 && hasCapital(end[0]!)) continue
     const surname = end.at(-1)!
-    if (surname.length >= SHORTEST_SURNAME && !small.has(surname.toLowerCase()))
-      learn(end, { kind: 'person', by: AGAIN })
+    const word = surname.toLowerCase()
+    if (surname.length < SHORTEST_SURNAME || small.has(word)) continue
+    // A place may have a longer name that looks like a person's.
+    if (!places.has(word) || hasFirstName(language, forms)) learn(end, { kind: 'person', by: AGAIN })
   }
 }
 
+function hasFirstName(language: Language, forms: readonly string[]): boolean {
+  return gazetteerOf(language)
+    .readings(forms[0]!)
+    .some((r) => r.list === 'first-name')
+}
+
 /** The kind that each name without an id mostly has, where one prevails. */
-function usualKinds(language: Language, words: DocumentWords, names: readonly FoundName[]): Map<string, NameKind> {
+function usualKinds(
+  language: Language,
+  words: DocumentWords,
+  names: readonly FoundName[],
+  places: ReadonlyMap<string, number>,
+): Map<string, NameKind> {
   const counts = new Map<string, Map<NameKind, number>>()
   for (const name of names) {
     if (name.sure || name.last - name.first > LONGEST_REPEATED) continue
     const key = keyOf(formsOf(words, name))
     const count = counts.get(key) ?? new Map<NameKind, number>()
     counts.set(key, count)
-    const kind = placeBeside(language, words, name) ? 'place' : name.kind
+    const kind = kindBeside(language, words, name) ?? (placeBeside(language, words, name) ? 'place' : name.kind)
     count.set(kind, (count.get(kind) ?? 0) + (kind === name.kind ? 1 : BESIDE))
   }
   const usual = new Map<string, NameKind>()
   for (const [key, count] of counts) {
+    const cues = places.get(key)
+    if (cues && !count.has('nationality')) count.set('place', (count.get('place') ?? 0) + cues)
     const ranked = [...count].sort((a, b) => b[1] - a[1])
     if (ranked.length === 1 || ranked[0]![1] > ranked[1]![1]) usual.set(key, ranked[0]![0])
   }
@@ -126,20 +151,6 @@ function usualKinds(language: Language, words: DocumentWords, names: readonly Fo
 const LONGEST_REPEATED = 6
 /** What the words beside a name say counts as much as so many of the tagger's guesses. */
 const BESIDE = 2
-const PERHAPS_PLACES: ReadonlySet<NameKind> = new Set(['person', 'organization', 'other', 'place'])
-
-/** Whether the words beside a name say that it is a place's: "in Vale", "the town of Vale", "Vale town". */
-function placeBeside(language: Language, words: DocumentWords, { first, last, kind }: FoundName): boolean {
-  const { placeCues, genitives = [] } = language
-  if (!placeCues || !PERHAPS_PLACES.has(kind) || kindByWords(language, formsOf(words, { first, last }))) return false
-  const word = (i: number) => words.forms[i]?.toLowerCase() ?? ''
-  if (placeCues.nouns.includes(words.forms[last] ?? '')) return true
-  // "the Vale military base"
-  const { head, rel } = words.tokens[last - 1]!
-  if (head >= last && head < last + 3 && rel === 'compound' && placeCues.nouns.includes(word(head))) return true
-  if (genitives.includes(word(first - 1)) && placeCues.nouns.includes(word(first - 2))) return true
-  return placeCues.before.includes(word(first - 1)) && kind !== 'organization'
-}
 
 function agree(words: DocumentWords, name: FoundName, learnt: ReadonlyMap<string, Learnt>): FoundName {
   if (name.sure) return name
