@@ -83,7 +83,7 @@ function bodyOfPlace(language: Language, words: DocumentWords, owner: Hit, body:
   const written = hasCapital(words.forms[body.first]!)
   // "Peruvian soldiers" are people, not the army.
   if (!written && (SHARED_BODIES.has(office.id) || body.readings.some((r) => PEOPLE.has(r.list)))) return null
-  if (place.list !== 'adjective' && !written && !belongs(words, owner, body)) return null
+  if (place.list !== 'adjective' && !written && !belongs(language, words, owner, body)) return null
   return { ...bodyName(language, place, office), first: owner.first, last: body.last, by: BODY_OF, sure: true }
 }
 
@@ -134,11 +134,19 @@ function ownerOf({ readings, ambiguous }: Hit): Owner | null {
   return chosen.list === 'capital' ? { list: 'capital' } : { list: chosen.list, id: chosen.id }
 }
 
-/** Whether the parse hangs the owner from the body ("Peru police"), and not from something else ("in Peru police said"). */
-function belongs({ tokens }: DocumentWords, owner: Hit, body: Hit): boolean {
-  const { head } = tokens[owner.last - 1]!
-  return head >= body.first && head < body.last
+/**
+ * Whether the owner belongs to the body ("Peru police") and is no place by itself ("in Peru police said"): by the words before it, and by
+ * the parse.
+ */
+function belongs({ placeCues }: Language, { tokens, forms }: DocumentWords, owner: Hit, body: Hit): boolean {
+  const { head, sentence } = tokens[owner.last - 1]!
+  if (placeCues?.before.includes(forms[owner.first - 1]?.toLowerCase() ?? '')) return false
+  if (head >= body.first && head < body.last) return true
+  const before = tokens[owner.first - 1]
+  return before?.sentence !== sentence || BEFORE_SUBJECTS.has(before.upos)
 }
+
+const BEFORE_SUBJECTS: ReadonlySet<string> = new Set(['DET', 'CCONJ', 'SCONJ', 'PUNCT', 'ADJ'])
 
 function alone(language: Language, words: DocumentWords, hit: Hit): FoundName | null {
   const { first, last, readings, ambiguous } = hit
