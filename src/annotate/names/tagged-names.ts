@@ -61,7 +61,7 @@ const LONGEST_PERSON = 4
 
 function isFullName(hitAt: ReadonlyMap<number, Hit>, first: number, size: number): boolean {
   const hit = hitAt.get(first)
-  return size > 1 && size <= LONGEST_PERSON && hit !== undefined && hit.readings.some((r) => r.list === 'first-name')
+  return size > 1 && size <= LONGEST_PERSON && (hit?.readings.some((r) => r.list === 'first-name') ?? false)
 }
 
 const OFFICES: ReadonlySet<ReadingList> = new Set(['title', 'modifier', 'people', 'body'])
