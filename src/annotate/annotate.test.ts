@@ -49,8 +49,15 @@ test('layers and their makers', () => {
     tags: 'annotate/tagger-en@1',
     lemmas: 'annotate/lemmas-en@1',
     parse: 'annotate/parser-en@1',
+    names: 'annotate/names-en@1',
+    times: 'annotate/times@1',
+    quantities: 'annotate/quantities@1',
+    mended: 'annotate/mend@1',
+    mentions: 'annotate/mentions@1',
   })
-  expect([a.names, a.times, a.quantities, a.mentions]).toEqual([[], [], [], []])
+  expect(a.names.map((n) => [text.slice(n.start, n.end), n.kind])).toContainEqual(['Orlo', 'person'])
+  expect(a.times.map((t) => text.slice(t.start, t.end))).toEqual(['Monday'])
+  expect(a.quantities).toEqual([])
 })
 
 test('a language without models gets tokens that claim nothing', () => {

@@ -4,6 +4,7 @@ import type { Annotation } from '../model/annotation.ts'
 import { findQuotes } from './find-quotes.ts'
 import { mendTree } from './mend/mend-tree.ts'
 import { findMentions } from './mentions/find-mentions.ts'
+import { findNames } from './names/find-names.ts'
 import { parseTokens } from './parse-tokens.ts'
 import { findQuantities } from './quantities/find-quantities.ts'
 import { splitParagraphs } from './split-paragraphs.ts'
@@ -13,7 +14,7 @@ import { findTimes } from './times/find-times.ts'
 import { tokenize } from './tokenize.ts'
 
 /** The analysis of a text, in order. Each step sees the layers of those above it. */
-export const STEPS: readonly Step[] = [words, quotations, parseTokens, times, quantities, mended, mentions]
+export const STEPS: readonly Step[] = [words, quotations, parseTokens, findNames, times, quantities, mended, mentions]
 
 /** The language analysis of a document's text: pure, and the same for the same text, options and models. */
 export function annotate(text: string, options: AnnotateOptions): Annotation {
