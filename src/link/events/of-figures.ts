@@ -35,7 +35,13 @@ export function eventOfFigures(
       const families = FAMILIES[figure.measure] ?? []
       const fits = (list: readonly Told[]) => list.filter((t) => families.includes(t.family) && known.has(t.event))
       const here = fits(told).filter((t) => t.claim === figure.claim)
-      return here[0]?.event ?? mostTold(fits(told)) ?? mostTold(fits(everywhere))
+      if (here[0]) return here[0].event
+      // A fitting happening that belongs to no event of the case is one of its own.
+      const own = one.findings.happenings.some(
+        (h, i) => h.claim === figure.claim && families.includes(h.family) && !eventOf[d]![i],
+      )
+      if (own && figure.by !== 'extract/figure-again@1') return undefined
+      return mostTold(fits(told)) ?? mostTold(fits(everywhere))
     })
   })
 }
