@@ -1,12 +1,13 @@
 import { join, relative, resolve, sep } from 'node:path'
 import { type Built, build } from '../../pipeline.ts'
+import { ledgerOf } from '../../present/ledger.ts'
 import { renderPage } from '../../present/page/render-page.ts'
 import { renderSummary } from '../../present/terminal/render-summary.ts'
 import { plural } from '../../present/words/plural.ts'
 import { writeJson } from '../../present/write-json.ts'
 import { close, openStore, type Store } from '../../store/index.ts'
 import type { Io } from './io.ts'
-import { placesIn } from './places.ts'
+import { placesIn, USUAL_FOLDER } from './places.ts'
 import { progressLine } from './progress.ts'
 import { sayProblem } from './say-problem.ts'
 import { type TerminalOptions, terminalOf } from './terminal.ts'
@@ -42,7 +43,7 @@ export async function buildCommand(inputs: readonly string[], options: BuildComm
     { name: 'Store', path: places.store },
   ]
   io.out(renderSummary(built.dossier, { ...terminalOf(io, options), files }))
-  io.out(`\n${addedInWords(built)}\n`)
+  io.out(`\n${addedInWords(built)}\n${hint(built, options.out)}`)
   return 0
 }
 
@@ -79,6 +80,18 @@ function ownFolder(inputs: readonly string[], out: string): string[] {
     return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(out, way) === resolve(path))
   }
   return inputs.some(isAround) ? [join(out, '.counterclaim')] : [out]
+}
+
+/** How to go on from here: with a statement of the first question, or the first of all. */
+function hint({ dossier }: Built, out: string): string {
+  const { questions, claims } = ledgerOf(dossier)
+  const [first] = [
+    ...[...questions.values()].flatMap(({ positions }) => positions[0]?.claims ?? []),
+    ...claims.values(),
+  ]
+  if (first === undefined) return ''
+  const where = out === USUAL_FOLDER ? '' : ` --out ${/^[\w./~-]+$/.test(out) ? out : JSON.stringify(out)}`
+  return `To see what stands behind a number such as [${first.number}]:\n  counterclaim explain ${first.number}${where}\n`
 }
 
 function addedInWords({ added, dossier: { documents } }: Built): string {

@@ -58,7 +58,7 @@ export async function evalCommand(paths: readonly string[], options: EvalCommand
   }
 
   if (options.json) io.out(`${JSON.stringify({ cases: done.map(({ problems: _, ...one }) => one) }, null, 2)}\n`)
-  if (options.write !== undefined && kept) {
+  if (options.write !== undefined && kept && done.length > 0) {
     const cases = { ...kept.cases, ...Object.fromEntries(done.map((one) => [one.name, committedCase(one)])) }
     writeWhole([{ path: options.write, text: writeCommitted({ cases }) }], dirname(options.write))
   }

@@ -21,24 +21,24 @@ from, and which "independent" sources are one source.`
 export const PROGRAM_MORE = `
 Start here:
   $ counterclaim build reports/
-  reads every .txt, .html and .md file of the folder and prints what is contested;
-  then open counterclaim-out/dossier.html in a browser.
+  reads every .txt, .html and .md file of the folder and prints what is
+  contested; then open counterclaim-out/dossier.html in a browser.
 
   $ counterclaim explain 3.4
-  shows what statement 3.4 of that page rests on: its words, the rules that found
-  it, what answers it.
+  shows what statement 3.4 of that page rests on: its words, the rules that
+  found it, what answers it.
 
-Nothing leaves this machine, and no file of yours is changed. Exit codes: 0 done,
-1 could not be done, 2 used in a way that it does not know.`
+Nothing leaves this machine, and no file of yours is changed. Exit codes:
+0 done, 1 could not be done, 2 used in a way that it does not know.`
 
 export const BUILD = `Reads reports and writes a dossier: who claims what, in which words, on whose
 word, and what is contested.`
 
 export const BUILD_MORE = `
 What it writes, in the folder of --out:
-  dossier.html                  one page to read, print and hand on; it needs no network
-  dossier.json                  the same as data (docs/dossier.md)
-  .counterclaim/store.sqlite    everything that was captured and found, for good
+  dossier.html                one page to read, print, hand on; needs no network
+  dossier.json                the same as data (docs/dossier.md)
+  .counterclaim/store.sqlite  everything that was captured and found, for good
 
 Building again adds only what is new. A build that was stopped goes on where it
 was. What cannot be read is said on stderr, and everything else is read.
@@ -48,9 +48,10 @@ Examples:
   $ counterclaim build reports/ statement.html --out cases/ferry
   $ counterclaim build reports/ --json | jq '.questions[] | .text'
 
-A folder may hold a case.json that says what the documents do not say themselves,
-and its documents in a folder "documents" (docs/cases.md):
-  {"title": "The ferry", "documents": {"a.txt": {"publisher": "The Tide", "published": "2024-06-12"}}}`
+A folder may hold a case.json that says what the documents do not say
+themselves, and its documents in a folder "documents" (docs/cases.md):
+  {"title": "The ferry",
+   "documents": {"a.txt": {"publisher": "The Tide", "published": "2024-06-12"}}}`
 
 export const EXPLAIN = `Shows what stands behind anything of a dossier: the exact words and where they
 are, the rule that found them, what they answer and what answers them.`
@@ -67,13 +68,14 @@ Examples:
   $ counterclaim explain question 2 --out cases/ferry
   $ counterclaim explain 3.4 --dossier ~/Downloads/dossier.json`
 
-export const EVAL = `Builds each case in memory and scores it against its expected.json: what a careful
-reader finds in its documents. For those who work on Counterclaim, or hold their
-own cases against it.`
+export const EVAL = `Builds each case in memory and scores it against its expected.json: what a
+careful reader finds in its documents. For those who work on Counterclaim, or
+hold their own cases against it.`
 
 export const EVAL_MORE = `
-Each part has a row: found of wanted, precision, recall, F1. "missed" lists what was
-not found, "wrong" what was found and is not so: a statement given to somebody else.
+Each part has a row: found of wanted, precision, recall, F1. "missed" lists what
+was not found, "wrong" what was found and is not so: a statement given to
+somebody else.
 The parts: ${PARTS.slice(0, 5).join(', ')},
 ${PARTS.slice(5).join(', ')}.
 

@@ -144,7 +144,7 @@ Sources
  Of 1 statement the origin cannot be told.
 
 Could not be read or decided
- scan.png: "scan.png" is a picture, which cannot be read yet.
+ "scan.png" is a picture, which cannot be read yet. [ingest/unsupported]
 
  page out/dossier.html
  data out/dossier.json
