@@ -2,6 +2,7 @@ import { join, relative, resolve, sep } from 'node:path'
 import { type Built, build } from '../../pipeline.ts'
 import { ledgerOf } from '../../present/ledger.ts'
 import { renderPage } from '../../present/page/render-page.ts'
+import { typesetter } from '../../present/terminal/lines.ts'
 import { renderSummary } from '../../present/terminal/render-summary.ts'
 import { plural } from '../../present/words/plural.ts'
 import { writeJson } from '../../present/write-json.ts'
@@ -42,8 +43,10 @@ export async function buildCommand(inputs: readonly string[], options: BuildComm
     { name: 'Data', path: places.json },
     { name: 'Store', path: places.store },
   ]
-  io.out(renderSummary(built.dossier, { ...terminalOf(io, options), files }))
-  io.out(`\n${addedInWords(built)}\n${hint(built, options.out)}`)
+  const terminal = terminalOf(io, options)
+  const set = typesetter(terminal)
+  const closing = [...set([addedInWords(built)]), ...hint(built, options.out, set)]
+  io.out(`${renderSummary(built.dossier, { ...terminal, files })}\n${closing.join('\n')}\n`)
   return 0
 }
 
@@ -83,15 +86,17 @@ function ownFolder(inputs: readonly string[], out: string): string[] {
 }
 
 /** How to go on from here: with a statement of the first question, or the first of all. */
-function hint({ dossier }: Built, out: string): string {
+function hint({ dossier }: Built, out: string, set: ReturnType<typeof typesetter>): string[] {
   const { questions, claims } = ledgerOf(dossier)
   const [first] = [
     ...[...questions.values()].flatMap(({ positions }) => positions[0]?.claims ?? []),
     ...claims.values(),
   ]
-  if (first === undefined) return ''
+  if (first === undefined) return []
   const where = out === USUAL_FOLDER ? '' : ` --out ${/^[\w./~-]+$/.test(out) ? out : JSON.stringify(out)}`
-  return `To see what stands behind a number such as [${first.number}]:\n  counterclaim explain ${first.number}${where}\n`
+  // The command stays in one line, to be copied.
+  const command = `  counterclaim explain ${first.number}${where}`
+  return [...set([`To see what stands behind a number such as [${first.number}]:`]), command]
 }
 
 function addedInWords({ added, dossier: { documents } }: Built): string {
