@@ -38,6 +38,10 @@ if (folder === undefined) {
   console.error('usage: npx tsx bench/read.ts <folder of pages>')
   process.exit(2)
 }
+if (!existsSync(join(folder, 'trafilatura')) && !existsSync(join(folder, 'readability'))) {
+  console.error(`${folder} holds neither "trafilatura" nor "readability"`)
+  process.exit(2)
+}
 const showMisses = process.argv.includes('--misses')
 
 for (const [name, reader] of Object.entries(READERS)) {

@@ -5,6 +5,7 @@ import { taggerOf } from '../src/annotate/tags/tagger.ts'
 import { normalised, wordClassesOf } from '../src/annotate/words/word-classes.ts'
 import { writing } from '../src/lang/en/writing.ts'
 import { jackknifedTags } from './jackknife.ts'
+import { NAMES } from './names/name-trainer.ts'
 import { scoreLemmas, scoreParses, scoreTags } from './score-models.ts'
 import { trainLemmas } from './train-lemmas.ts'
 import { trainParser } from './train-parser.ts'
@@ -83,4 +84,5 @@ export const ENGLISH: readonly Trainer[] = [
     },
     score: (file) => scoreParses(parserOf(file, words()), tagger(), dev),
   },
+  NAMES,
 ]

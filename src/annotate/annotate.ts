@@ -2,7 +2,9 @@ import { languageOf } from '../lang/languages.ts'
 import { writingOf } from '../lang/writings.ts'
 import type { Annotation } from '../model/annotation.ts'
 import { findQuotes } from './find-quotes.ts'
+import { mendTree } from './mend/mend-tree.ts'
 import { findMentions } from './mentions/find-mentions.ts'
+import { findNames } from './names/find-names.ts'
 import { parseTokens } from './parse-tokens.ts'
 import { findQuantities } from './quantities/find-quantities.ts'
 import { splitParagraphs } from './split-paragraphs.ts'
@@ -12,7 +14,7 @@ import { findTimes } from './times/find-times.ts'
 import { tokenize } from './tokenize.ts'
 
 /** The analysis of a text, in order. Each step sees the layers of those above it. */
-export const STEPS: readonly Step[] = [words, quotations, parseTokens, times, quantities, mentions]
+export const STEPS: readonly Step[] = [words, quotations, parseTokens, findNames, times, quantities, mended, mentions]
 
 /** The language analysis of a document's text: pure, and the same for the same text, options and models. */
 export function annotate(text: string, options: AnnotateOptions): Annotation {
@@ -68,6 +70,11 @@ function times({ tokens, sentences, language }: Annotation, { text, options }: T
 
 function quantities({ tokens, times, language }: Annotation, { text }: Task): Partial<Annotation> {
   return { quantities: findQuantities(text, tokens, times, language), by: { quantities: 'annotate/quantities@1' } }
+}
+
+function mended(soFar: Annotation, { text, options }: Task): Partial<Annotation> {
+  const language = options.models && languageOf(soFar.language)
+  return language ? { tokens: mendTree(text, soFar, language), by: { mended: 'annotate/mend@1' } } : {}
 }
 
 function mentions(soFar: Annotation, { text }: Task): Partial<Annotation> {

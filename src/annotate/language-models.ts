@@ -1,7 +1,9 @@
+import { languageOf } from '../lang/languages.ts'
 import { type Lemmatizer, lemmatizerOf } from './lemmas/lemmatizer.ts'
 import { loadModel } from './load-model.ts'
 import type { ModelCard } from './model-card.ts'
 import { modelsFolder } from './models-folder.ts'
+import { type NameTagger, nameTaggerOf } from './names/name-tagger.ts'
 import { type Parser, parserOf } from './parse/parser.ts'
 import { type Tagger, taggerOf } from './tags/tagger.ts'
 import { type WordClasses, wordClassesOf } from './words/word-classes.ts'
@@ -13,6 +15,7 @@ export interface LanguageModels {
   readonly tagger: Tagger
   readonly lemmatizer: Lemmatizer
   readonly parser: Parser
+  readonly names: NameTagger
   /** What was loaded, in the order of loading. */
   readonly cards: readonly ModelCard[]
 }
@@ -37,13 +40,13 @@ export function languageModels(language: string, folder = modelsFolder()): Langu
 }
 
 function load(language: string, folder: string): LanguageModels {
-  const [words, tagger, lemmas, parser] = ['words', 'tagger', 'lemmas', 'parser'].map((what) =>
-    loadModel(`${what}-${language}`, folder),
-  ) as [
-    ReturnType<typeof loadModel>,
-    ReturnType<typeof loadModel>,
-    ReturnType<typeof loadModel>,
-    ReturnType<typeof loadModel>,
+  const part = (what: string) => loadModel(`${what}-${language}`, folder)
+  const [words, tagger, lemmas, parser, names] = [
+    part('words'),
+    part('tagger'),
+    part('lemmas'),
+    part('parser'),
+    part('names'),
   ]
   const classes = wordClassesOf(words.file)
   return {
@@ -52,6 +55,7 @@ function load(language: string, folder: string): LanguageModels {
     tagger: taggerOf(tagger.file, classes),
     lemmatizer: lemmatizerOf(lemmas.file),
     parser: parserOf(parser.file, classes),
-    cards: [words.card, tagger.card, lemmas.card, parser.card],
+    names: nameTaggerOf(names.file, languageOf(language)!, classes),
+    cards: [words.card, tagger.card, lemmas.card, parser.card, names.card],
   }
 }

@@ -1,8 +1,8 @@
 import type { FoundClaim } from '../model/findings.ts'
 import { overlaps, type Range } from '../model/span.ts'
 import type { BasisKind } from '../model/vocabulary.ts'
+import { ownerOf } from './owner.ts'
 import { nounPhrase, type Reading, tokensIn } from './reading.ts'
-import { ownerOf } from './rules/nouns.ts'
 
 type Basis = FoundClaim['basis'][number]
 

@@ -1,8 +1,8 @@
+import type { CueEntry } from '../lang/lexicon.ts'
 import type { Quote } from '../model/annotation.ts'
 import type { SourcePhrase } from '../model/findings.ts'
 import { overlaps, type Range, trimRange } from '../model/span.ts'
 import { relationIs } from '../model/tree.ts'
-import type { CueEntry } from './lexicon.ts'
 import { isVerbal, nounPhrase, type Reading, tokensIn } from './reading.ts'
 
 /** What a cue introduces: where it stands, the token that governs it, and whom it is about where the frame names somebody. */
@@ -10,6 +10,8 @@ export interface Content {
   readonly range: Range
   readonly head: number
   readonly target?: SourcePhrase
+  /** Set where it stands on both sides of the cue: "it was, he said, a mistake". */
+  readonly around?: boolean
 }
 
 /**
@@ -157,8 +159,15 @@ function governingClause(reading: Reading, verb: number, entry: CueEntry): Conte
     reading.is(verb, 'parataxis', 'discourse') ||
     (reading.is(verb, 'advcl') && reading.lexicon.plays('example', reading.introducer(verb)))
   if (!aside || reading.tree.child(verb, 'nsubj') < 0) return []
-  const own = reading.tree.subtree(governor, (c) => c === verb)
-  return own.length === 0 ? [] : [content(reading, own[0]!, own[own.length - 1]!, governor)]
+  const own = reading.tree.subtree(governor, (c) => c === verb).filter((t) => reading.tokens[t]!.upos !== 'PUNCT')
+  if (own.length === 0) return []
+  const found = content(reading, own[0]!, own[own.length - 1]!, governor)
+  return [
+    {
+      ...found,
+      around: found.range.start < reading.tokens[verb]!.start && found.range.end > reading.tokens[verb]!.end,
+    },
+  ]
 }
 
 /** A quotation that touches the verb and its subject with nothing but punctuation between. */
@@ -214,7 +223,8 @@ function passiveClause(reading: Reading, verb: number): Content[] {
 
 /** "The dispatch of 35 doctors was announced by …". */
 function passiveSubject(reading: Reading, verb: number, entry: CueEntry): Content[] {
-  const subject = reading.tree.child(verb, 'nsubj:pass')
+  const described = reading.is(verb, 'acl') ? reading.tokens[verb]!.head : -1
+  const subject = described >= 0 ? described : reading.tree.child(verb, 'nsubj:pass')
   if (subject < 0 || !(entry.frames.has('np') || entry.frames.has('num'))) return []
   return [subtreeContent(reading, verb, subject)]
 }

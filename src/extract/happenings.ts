@@ -1,6 +1,6 @@
+import type { EventType } from '../lang/lexicon.ts'
 import type { FoundClaim, Happening, SourcePhrase } from '../model/findings.ts'
 import { contains, overlaps, type Range } from '../model/span.ts'
-import type { EventType } from './lexicon.ts'
 import { coordinated, isVerbal, nounPhrase, type Reading, tokenFrom } from './reading.ts'
 import { agentOf, subjectOf } from './sources.ts'
 

@@ -1,6 +1,8 @@
 import { type Entries, entriesOf } from '../lang/entries.ts'
 import { gazetteerOf, type Hit } from '../lang/gazetteer.ts'
 import type { Language } from '../lang/language.ts'
+import { type Lexicon, lexiconOf } from '../lang/lexicon.ts'
+import type { Reading as Known } from '../lang/phrases.ts'
 import type { ReportingData } from '../lang/reporting.ts'
 import type { Annotation, Name, Token } from '../model/annotation.ts'
 import { coveredBy } from '../model/covering.ts'
@@ -8,7 +10,6 @@ import type { SourcePhrase } from '../model/findings.ts'
 import { nounPhraseAround } from '../model/noun-phrase.ts'
 import type { Range } from '../model/span.ts'
 import { relationIs, type Tree, treeOf } from '../model/tree.ts'
-import { type Lexicon, lexiconOf } from './lexicon.ts'
 
 /** One document under the eyes of the rules: its text, its analysis and the language's lexicon, with the questions that rules ask of them. */
 export interface Reading {
@@ -20,6 +21,8 @@ export interface Reading {
   readonly entries: Entries
   /** What the language's general data know of the words that the token is part of. */
   knownAt(token: number): Hit | undefined
+  /** What general data know of a word by its dictionary form: "governments" as "government". */
+  knownAs(lemma: string): readonly Known[]
   /** The token's words in lower case, with straight apostrophes. */
   word(token: number): string
   /** The name that the token is part of. */
@@ -44,7 +47,8 @@ export function readingOf(
   const { tokens } = annotation
   const lexicon = lexiconOf(language.reporting)
   const known = new Map<number, Hit>()
-  for (const hit of gazetteerOf(language).find(tokens.map((t) => text.slice(t.start, t.end)))) {
+  const gazetteer = gazetteerOf(language)
+  for (const hit of gazetteer.find(tokens.map((t) => text.slice(t.start, t.end)))) {
     for (let t = hit.first; t < hit.last; t++) known.set(t, hit)
   }
   const nameOf = coveredBy(tokens, annotation.names)
@@ -65,6 +69,7 @@ export function readingOf(
     lexicon,
     entries: entriesOf(language),
     knownAt: (token) => known.get(token),
+    knownAs: (lemma) => gazetteer.readings(lemma),
     word,
     nameAt: (token) => nameOf.get(token),
     is,
@@ -78,7 +83,9 @@ export function readingOf(
       return introducer < 0 ? '' : word(introducer)
     },
     isTime: (token) => timeOf.has(token),
-    isPassive: (verb) => tree.child(verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') >= 0,
+    isPassive: (verb) =>
+      tree.child(verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') >= 0 ||
+      (tokens[verb]!.xpos === 'VBN' && is(verb, 'acl') && tree.child(verb, 'obl:agent') >= 0),
     isNegated: (token) =>
       tree
         .children(token)
@@ -88,8 +95,15 @@ export function readingOf(
 
 /** Nouns that share one subject or object slot: the head and what is coordinated with it, in text order. */
 export function coordinated(reading: Reading, head: number): number[] {
-  return [head, ...reading.tree.childrenBy(head, 'conj').filter((c) => isNominal(reading.tokens[c]!))]
+  const found = [head]
+  for (let i = 0; i < found.length && found.length < MOST_COORDINATED; i++) {
+    found.push(...reading.tree.childrenBy(found[i]!, 'conj').filter((c) => isNominal(reading.tokens[c]!)))
+  }
+  return found.sort((a, b) => a - b)
 }
+
+/** More than this in one row are a list, not a row of sources. */
+const MOST_COORDINATED = 24
 
 export const isNominal = (token: Token) => ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'SYM'].includes(token.upos)
 export const isVerbal = (token: Token) => token.upos === 'VERB' || token.upos === 'AUX'
@@ -97,7 +111,8 @@ export const isVerbal = (token: Token) => token.upos === 'VERB' || token.upos ==
 /** The words of a noun phrase around its head, as a source. */
 export function nounPhrase(reading: Reading, head: number): SourcePhrase {
   const [first, last] = nounPhraseAround(reading.tree, reading.text, head, reading.isTime)
-  return { head, at: reading.tree.range(first, last) }
+  const hit = reading.knownAt(head)
+  return { head, at: reading.tree.range(Math.min(first, hit?.first ?? first), Math.max(last, (hit?.last ?? 0) - 1)) }
 }
 
 /** Index of the token that begins at or after an offset. */

@@ -1,5 +1,7 @@
 import type { SourcePhrase } from '../model/findings.ts'
+import { isExhibit, ownerOfExhibit } from './owner.ts'
 import { coordinated, nounPhrase, type Reading } from './reading.ts'
+import { isSpeaker } from './speakers.ts'
 
 /**
  * Who does the saying of a verb: its subject, the one it shares with the verb it is joined to, the noun that its clause describes, or the
@@ -7,12 +9,25 @@ import { coordinated, nounPhrase, type Reading } from './reading.ts'
  */
 export function sourcesOfVerb(reading: Reading, verb: number): SourcePhrase[] {
   const head = reading.isPassive(verb) ? agentOf(reading, verb) : subjectOf(reading, verb)
-  return head < 0 ? [] : phrasesOf(reading, head)
+  return head < 0 ? [] : speakersOf(reading, head)
 }
 
 /** One phrase per coordinated noun: "France, the US and Human Rights Watch" are three sources. */
 export function phrasesOf(reading: Reading, head: number): SourcePhrase[] {
   return coordinated(reading, head).map((noun) => nounPhrase(reading, noun))
+}
+
+/**
+ * Who speaks through a subject: itself where it can speak, whoever owns a statement or recording, and the exhibit as such where nobody is
+ * named for it ("reports", "footage"). Things that are neither say nothing.
+ */
+export function speakersOf(reading: Reading, head: number): SourcePhrase[] {
+  return coordinated(reading, head).flatMap((noun) => {
+    if (isSpeaker(reading, noun)) return [nounPhrase(reading, noun)]
+    if (!isExhibit(reading, noun)) return []
+    const owner = ownerOfExhibit(reading, noun)
+    return owner >= 0 ? phrasesOf(reading, owner) : [nounPhrase(reading, noun)]
+  })
 }
 
 /** Token of the subject that a verb has or shares, or -1. At most as many steps as there are governors. */
@@ -42,7 +57,7 @@ export function subjectOf(reading: Reading, verb: number): number {
 export function agentOf(reading: Reading, verb: number): number {
   const { tree } = reading
   const agent = tree.child(verb, 'obl:agent')
-  if (agent >= 0) return agent
+  if (agent >= 0 && reading.lexicon.plays('agent', reading.introducer(agent))) return agent
   return tree.childrenBy(verb, 'obl').find((o) => reading.lexicon.plays('agent', reading.introducer(o))) ?? -1
 }
 
@@ -53,10 +68,18 @@ function antecedent(reading: Reading, verb: number, subject: number): number {
   let clause = verb
   for (let steps = 0; steps < 12; steps++) {
     if (reading.is(clause, 'acl:relcl', 'acl')) return reading.tokens[clause]!.head
+    if (reading.is(clause, 'parataxis', 'root')) return nounBefore(reading, subject)
     if (!reading.is(clause, 'conj', 'xcomp', 'ccomp')) return -1
     clause = reading.tokens[clause]!.head
   }
   return -1
+}
+
+/** The noun that a relative pronoun follows, where the parser made its clause an aside: "the staff, which speaks of …". */
+function nounBefore({ tokens }: Reading, relative: number): number {
+  let t = relative - 1
+  while (t >= 0 && tokens[t]!.upos === 'PUNCT' && tokens[t]!.sentence === tokens[relative]!.sentence) t--
+  return t >= 0 && /^(NOUN|PROPN)$/.test(tokens[t]!.upos) ? t : -1
 }
 
 /** "that" is a relative only where its clause describes a noun. */

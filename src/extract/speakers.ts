@@ -23,12 +23,23 @@ export function isSpeaker(reading: Reading, head: number): boolean {
   const token = reading.tokens[head]!
   if (token.upos === 'PRON') return isPersonalPronoun(reading, head)
   if (isChannelNoun(reading, head)) return false
-  const known = reading.knownAt(head)?.readings ?? []
+  const here = reading.knownAt(head)?.readings
+  const known = here ?? (token.upos === 'NOUN' ? reading.knownAs(token.lemma.toLowerCase()) : [])
   if (known.some((r) => ACTORS.has(r.list))) return true
+  if (isCountOfPeople(reading, head)) return true
   if (known.some((r) => r.list === 'people' && reading.entries.people.get(r.id)?.source)) return true
   const name = reading.nameAt(head)
   if (name) return name.kind !== 'event' && name.kind !== 'work'
   return token.upos === 'PROPN'
+}
+
+/** "thousands of young people", "some of them", "most residents". */
+function isCountOfPeople(reading: Reading, head: number): boolean {
+  const { tokens, tree } = reading
+  const counts =
+    tokens[head]!.upos === 'NUM' ||
+    reading.annotation.quantities.some((q) => q.start <= tokens[head]!.start && tokens[head]!.end <= q.end)
+  return counts && tree.childrenBy(head, 'nmod').some((n) => isPersonNoun(reading, n))
 }
 
 /** A noun for persons, named or not: what can be arrested, sent or held. */

@@ -1,3 +1,4 @@
+import type { NameKind } from '../model/annotation.ts'
 import type { CoreferenceData } from './coreference.ts'
 import type { ReportingData } from './reporting.ts'
 import type { BodyFacts, BodyId } from './world/bodies.ts'
@@ -35,8 +36,14 @@ export interface Language {
   readonly ambiguous: readonly AmbiguousWords[]
   readonly firstNames: FirstNames
   readonly nameParticles: readonly string[]
+  /** Words that tell what kind of thing a name names; none where they are not known yet. */
+  readonly nameWords?: readonly NameWords[]
+  /** Words beside a name that say that it is a place's; absent where they are not known yet. */
+  readonly placeCues?: PlaceCues
   /** Definite articles, folded. */
   readonly articles: readonly string[]
+  /** Prepositions that say whose something is ("of"), in lower case. */
+  readonly genitives?: readonly string[]
   /** How it says who says what; absent where that is not known yet. */
   readonly reporting?: ReportingData
   /** Absent for a language in which nobody is followed from mention to mention yet. */
@@ -143,6 +150,19 @@ export interface PeopleWords {
   readonly id: PeopleId
   readonly one: readonly string[]
   readonly many: readonly string[]
+}
+
+/** Words of names that tell the kind: as their head ("Authority", "Ministry of …") or as their first word ("Hurricane"), in lower case. */
+export interface NameWords {
+  readonly kind: NameKind
+  readonly head: readonly string[]
+  readonly first: readonly string[]
+}
+
+/** Words that a place's name stands beside, in lower case: prepositions before it, and what kinds of places are called. */
+export interface PlaceCues {
+  readonly before: readonly string[]
+  readonly nouns: readonly string[]
 }
 
 /** Words that mean more than one thing. */

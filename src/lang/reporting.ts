@@ -5,6 +5,7 @@
 export interface ReportingData {
   readonly cueVerbs: string
   readonly cueNouns: string
+  readonly cueAdjectives: string
   readonly lightVerbs: string
   readonly attributors: string
   readonly hedges: string

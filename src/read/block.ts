@@ -22,7 +22,7 @@ export interface Block {
   readonly hints?: string
 }
 
-/** `line` is a line of a text, of which nothing else is known. */
+/** `line` is a line of a text, of which nothing else is known; `speaker` says above a message whose it is, or of which day. */
 export type BlockRole =
   | 'line'
   | 'paragraph'
@@ -33,6 +33,7 @@ export type BlockRole =
   | 'cell'
   | 'preformatted'
   | 'control'
+  | 'speaker'
 
 export const blockStart = (block: Block) => block.runs[0]!.source
 export const blockEnd = (block: Block) => block.runs.at(-1)!.source + block.runs.at(-1)!.sourceLength

@@ -1,10 +1,19 @@
-import { cuesAfter, cuesBefore, outletWords, passingWords, reportingVerbs } from '../lang/en/citing.ts'
+import {
+  cuesAfter,
+  cuesBefore,
+  outletWords,
+  passingWords,
+  reportingVerbs,
+  staffWords,
+  witnessVerbs,
+} from '../lang/en/citing.ts'
 import { lines, words } from '../lang/table.ts'
 import type { Credit } from '../model/document.ts'
 import { spanOf } from '../model/span.ts'
 import type { Assembled } from './assemble.ts'
 import { datelineAt } from './judge/dateline.ts'
 import type { Line, Scene } from './judge/scene.ts'
+import { isOwnName } from './masthead.ts'
 import { isSameOutlet, type NamedOutlet, outletAt, outletsIn, unknownOutletAt } from './outlets.ts'
 import { afterCopyright, isArticle } from './words.ts'
 
@@ -14,6 +23,8 @@ const BEFORE = phrases(cuesBefore)
 const AFTER = phrases(cuesAfter)
 const KINDS = phrases(outletWords)
 const REPORTING = phrases(reportingVerbs)
+const STAFF = new Set(words(staffWords))
+const WITNESSING = new Set(words(witnessVerbs))
 const PASSING = new Set(words(passingWords))
 /** The cues that begin with a word, longest first. */
 const CUES = new Map<string, (readonly string[])[]>()
@@ -27,7 +38,7 @@ for (const cue of [...BEFORE].map((phrase) => phrase.split(' ')).sort((a, b) => 
  * whose wire the text is. Credits of pictures say nothing about the text.
  */
 export function creditsOf(scene: Scene, assembled: Assembled, publisher: string | undefined): Credit[] {
-  const isOwn = (name: string) => publisher !== undefined && isSameOutlet(name, publisher)
+  const isOwn = (name: string) => publisher !== undefined && isOwnName(name, publisher)
   const taken = nearArticle(scene).flatMap((line): Credit[] => {
     const piece = assembled.pieceOf(line)
     if (piece === undefined || line.label === undefined) return []
@@ -179,6 +190,8 @@ function reportingAt(text: string, words: readonly Word[], at: number): NamedOut
     const cue = words.slice(next, next + length)
     if (cue.length < length || !isUnbroken(text, outlet.end, cue.at(-1)!.end)) continue
     const verb = cue.map((one) => one.lower).join(' ')
+    // "A Reuters reporter saw": what its own people saw is its report.
+    if (known && length === 2 && STAFF.has(cue[0]!.lower) && WITNESSING.has(cue[1]!.lower)) return outlet
     if (!AFTER.has(verb)) continue
     if (known || REPORTING.has(verb)) return outlet
   }

@@ -27,13 +27,15 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
     }),
   ),
 )
-const setOf = (key: 'weekdays' | 'publishedWords' | 'updatedWords' | 'fillers' | 'labels' | 'ordinals' | 'dayJoins') =>
+const setOf = (key: keyof typeof english & keyof typeof french) =>
   new Set(LANGUAGES.flatMap((language) => words(language[key])))
 export const WEEKDAYS: ReadonlySet<string> = setOf('weekdays')
 const PUBLISHED = setOf('publishedWords')
 const UPDATED = setOf('updatedWords')
 const FILLERS = setOf('fillers')
 const ORDINALS = setOf('ordinals')
+const ISSUES = setOf('issueWords')
+const AUTHORS = setOf('authorStarts')
 const DAY_JOINS = setOf('dayJoins')
 /** Words before a dash or colon that label what follows, and name no place. */
 export const LABELS: ReadonlySet<string> = setOf('labels')
@@ -102,6 +104,11 @@ export function dateLine(line: string): DateLine | undefined {
       i = time.next
       continue
     }
+    const issue = published ? issueAt(tokens, i) : undefined
+    if (issue !== undefined) {
+      i = issue
+      continue
+    }
     if (UPDATED.has(token.lower)) meaning = 'updated'
     else if (PUBLISHED.has(token.lower)) meaning = 'published'
     else if (!isPart(token)) return undefined
@@ -109,6 +116,37 @@ export function dateLine(line: string): DateLine | undefined {
   }
   if (!published && !updated) return times > 0 ? {} : undefined
   return { ...(published ? { published } : {}), ...(updated ? { updated } : {}) }
+}
+
+/** "No. 47", "vol. 12" behind a date: the token after it. */
+function issueAt(tokens: readonly Token[], at: number): number | undefined {
+  if (!ISSUES.has(tokens[at]!.lower)) return undefined
+  const next = tokens[at + 1]?.text === '.' || tokens[at + 1]?.text === '°' ? at + 2 : at + 1
+  return tokens[next] && !Number.isNaN(tokens[next].number) ? next + 1 : undefined
+}
+
+/**
+ * Whether a line is a place or a name with a whole date behind it ("Lakeport, 17 May 2024", "LAKEPORT - 17 MAY 2024", "Mary Mast,
+ * Lakeport | May 17, 2024"), or a date with its author ("May 17, 2024 by harbourmaster").
+ */
+export function placeAndDate(line: string): boolean {
+  if (line.length > 100 || !/\d{4}/.test(line)) return false
+  const date = datesIn(line).at(-1)
+  if (date?.year === undefined || date.day === undefined) return false
+  const before = line.slice(0, date.start)
+  const after = line.slice(date.end).trim()
+  if (/^[\s(]*$/.test(before)) {
+    const [start, ...author] = after.split(/\s+/)
+    return author.length > 0 && author.length <= 4 && AUTHORS.has(start!.toLowerCase()) && !/[.!?]$/.test(after)
+  }
+  if (!/^[)\s]*$/.test(after) || !/[,|·•–—-]\s*(?:\p{L}+\.?,?\s+)?$/u.test(before)) return false
+  const words = before.split(/[\s,|·•–—()-]+/).filter((word) => word !== '' && !WEEKDAYS.has(word.toLowerCase()))
+  const most = /[|·•]/.test(before) ? 6 : 3
+  return (
+    words.length > 0 &&
+    words.length <= most &&
+    words.every((word) => /^\p{Lu}[\p{L}.'’]*$/u.test(word) && !LABELS.has(word.toLowerCase()))
+  )
 }
 
 const isPart = (token: Token) =>

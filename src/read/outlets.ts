@@ -78,10 +78,17 @@ export function outletAt(text: string, at: number): NamedOutlet | undefined {
   const first = WORD.exec(text)?.[0]
   for (const { alias, kind } of (first && BY_FIRST_WORD.get(first)) || []) {
     const end = at + alias.length
-    if (text.startsWith(alias, at) && !/[\p{L}\p{N}]/u.test(text[end] ?? ''))
-      return { name: alias, kind, start: at, end }
+    if (isWritten(text, at, alias) && !/[\p{L}\p{N}]/u.test(text[end] ?? ''))
+      return { name: text.slice(at, end), kind, start: at, end }
   }
   return undefined
+}
+
+/** Letter by letter, but for hyphens: "Al-Lakeport" is "Al Lakeport". */
+function isWritten(text: string, at: number, alias: string): boolean {
+  if (text.startsWith(alias, at)) return true
+  if (!alias.includes(' ') && !alias.includes('-')) return false
+  return text.slice(at, at + alias.length).replaceAll('-', ' ') === alias.replaceAll('-', ' ')
 }
 
 const CAPITALIZED = /\p{Lu}[\p{L}\p{N}'’&.-]*|\d{1,3}(?!\d)/uy

@@ -31,7 +31,9 @@ export function publication({ declared, about, scene, url, path }: Sources): {
   const inAddress = dateInAddress(url)
   const written = writtenDates(scene)
   const known = [declared.published, about.published?.iso, inAddress]
-  const inText = written.published && settle(written.published, known, declared.retrieved, about.language)
+  // A page that only says when it was last changed was published then, as it stands here.
+  const stated = written.published ?? (known.every((one) => one === undefined) ? written.updated : undefined)
+  const inText = stated && settle(stated, known, declared.retrieved, about.language)
   const updated = about.updated ?? (written.updated && isoOf(written.updated))
 
   const candidates = [
@@ -81,7 +83,10 @@ function writtenDates({ lines, headline }: Scene): { published?: WrittenDate; up
   const article = lines.filter((line) => line.block.part === 'article' && !line.label)
   const first = article[0] === undefined ? 0 : lines.indexOf(article[0])
   const begin = Math.max(0, (headline ? Math.min(first, lines.indexOf(headline)) : first) - NEAR)
-  const end = article[3] === undefined ? lines.length : lines.indexOf(article[3])
+  // Three lines of it; a statement may have more of a head than that above its first sentence.
+  const sentence = article.findIndex((line) => line !== headline && line.features.prose)
+  const last = article[Math.max(3, Math.min(sentence, 6) + 1)]
+  const end = last === undefined ? lines.length : lines.indexOf(last)
 
   let published: WrittenDate | undefined
   let updated: WrittenDate | undefined

@@ -15,6 +15,7 @@ import { cutLines, judge } from './judge/judge.ts'
 import type { Scene } from './judge/scene.ts'
 import { languageOf, primary } from './language.ts'
 import { readMarkdown } from './markdown/read-markdown.ts'
+import { mastheadIn } from './masthead.ts'
 import { isSameOutlet, outletNameOfHost } from './outlets.ts'
 import { publication } from './published.ts'
 import { publisherIn } from './publisher.ts'
@@ -54,13 +55,15 @@ export function read(capture: Capture): Read {
   const url = declared.url ?? about.url
   const host = hostOf(url)
   const givenTitle = declared.title ?? titleOf(about, declared, host)
+  const named = declared.publisher ?? about.site
   const scene = judge(opened.blocks, {
+    site: { ...(named === undefined ? {} : { name: named }), ...(host === undefined ? {} : { host }) },
     slug: slugOf(url === undefined ? undefined : originalAddress(url)),
     ...(givenTitle === undefined ? {} : { givenTitle }),
   })
-  const site = takeSiteName(scene, declared.publisher ?? about.site, host)
+  const site = takeSiteName(scene, named, host)
   const publisher =
-    declared.publisher ?? about.site ?? publisherIn(scene, site ?? siteOf(about, host)) ?? outletNameOfHost(host)
+    named ?? mastheadIn(scene) ?? publisherIn(scene, site ?? siteOf(about, host)) ?? outletNameOfHost(host)
 
   const assembled = assemble(scene.lines)
   const { text, removed, map } = assembled

@@ -68,17 +68,21 @@ export function shorten(sentence: string, most = 90): string {
   return `${words.replace(/[\s,;:–—-]+$/, '')}…`
 }
 
-/** The first sentence of a text. */
+/** Number or sign of a list before its item. */
+const LIST_MARK = /^(?:[-–—•*▪◦‣]|\(?\d{1,3}[.)])\s+/
+
+/** The first sentence of a text, without the mark of a list. One of two words ("Summary.") is taken with the next. */
 export function firstSentenceOf(text: string): string {
-  const paragraph = text.split('\n', 1)[0]!.slice(0, 1000)
+  const paragraph = text.split('\n', 1)[0]!.slice(0, 1000).replace(LIST_MARK, '')
   const end = /[.!?…。！？؟]["'’”»)\]]?(?=\s+["'“‘«(]?[\p{Lu}\p{Lo}]|$)/u
   for (let from = 0; from < paragraph.length; ) {
     const found = end.exec(paragraph.slice(from))
     if (!found) break
     const stop = from + found.index + found[0].length
     // An abbreviation or an initial ends no sentence.
-    if (!/(?:^|[\s("“])(?:\p{L}|\p{Lu}\p{L}{0,3}|\p{L}\.\p{L})\.$/u.test(paragraph.slice(0, stop)))
-      return paragraph.slice(0, stop)
+    const sentence = paragraph.slice(0, stop)
+    const abbreviated = /(?:^|[\s("“])(?:\p{L}|\p{Lu}\p{L}{0,3}|\p{L}\.\p{L})\.$/u.test(sentence)
+    if (!abbreviated && /\S\s+\S+\s+\S/.test(sentence)) return sentence
     from = stop
   }
   return paragraph

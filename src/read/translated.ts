@@ -73,15 +73,17 @@ function turnsOf(text: string): Evidence[] {
 
 function marksIn(line: string, marks: ReadonlyMap<string, readonly Mark[]>, what: string): Evidence[] {
   const { tokens } = featuresOf(line)
-  const found: Evidence[] = []
+  const found: (Evidence & { readonly end: number })[] = []
   tokens.forEach((token, at) => {
-    for (const mark of marks.get(token) ?? []) {
-      const end = matchAt(mark.tokens, tokens, at)
-      if (end < 0) continue
+    // One turn is evidence once, however many marks of the table lie inside of it: the longest.
+    const fitting = (marks.get(token) ?? []).map((mark) => ({ mark, end: matchAt(mark.tokens, tokens, at) }))
+    for (const { mark, end } of fitting.filter((one) => one.end >= 0).sort((a, b) => b.end - a.end)) {
+      if (found.some((other) => end <= other.end)) continue
       const exact = mark.words.includes('0') ? line.trim() : mark.words
       found.push({
         words: `${what} "${exact}"`,
         weight: mark.weight,
+        end,
         ...(mark.from === undefined ? {} : { from: mark.from }),
       })
     }

@@ -34,7 +34,13 @@ export function candidatesOf(scene: Scene, times: readonly Range[]): Candidate[]
 
 /** "French President" in "French President Emmanuel Macron": part of the person's own phrase. */
 function isTitleOfAnother(one: Candidate, all: readonly Candidate[]): boolean {
-  if (one.form === 'pronoun' || one.form !== 'nominal' || !one.title) return false
+  if (one.form === 'pronoun' || !one.title) return false
+  if (one.form === 'name') {
+    const end = one.name?.end
+    return all.some(
+      (other) => other !== one && other.form === 'name' && other.name?.end === end && other.at.start < one.at.start,
+    )
+  }
   return all.some(
     (other) =>
       other !== one &&

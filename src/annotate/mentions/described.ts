@@ -74,11 +74,11 @@ export function describe(scene: Scene, head: number): Described | undefined {
   const person = personOf(scene, head, first, last)
   if (person) return { ...base, ...person }
   const hit = insideLongerName(scene, head) ? undefined : scene.hitAt.get(head)
+  const generic = token.upos === 'NOUN' ? scene.again.generic[token.lemma.toLowerCase()] : undefined
   for (const rule of [organization, stateBody, country, titled, people]) {
     const found = hit && rule(scene, hit, head, first, last)
-    if (found) return { ...base, ...found }
+    if (found) return { ...base, ...found, ...(generic && rule === people ? { kinds: generic } : {}) }
   }
-  const generic = token.upos === 'NOUN' ? scene.again.generic[token.lemma.toLowerCase()] : undefined
   if (generic) return { ...base, form: 'nominal', kinds: generic }
   if (token.upos !== 'PROPN') return undefined
   const name = nameRange(scene, head)
@@ -131,6 +131,7 @@ function personOf(scene: Scene, head: number, first: number, last: number): Fact
     if (readingIn(governing, 'title')) title = governing
   }
   if (!title && !firstName && kind !== 'person') return undefined
+  if (title && named[0] >= title.first && named[1] < title.last) return undefined
   if (kind !== undefined && kind !== 'person' && kind !== 'other') return undefined
   if (!title && kind !== 'person' && named[0] === named[1]) return undefined
   const facts = title && titleFacts(scene, title)
@@ -301,10 +302,22 @@ const country: Rule = (scene, hit, head) => {
   return { form: 'name', known, kind: 'government', name: hitRange(scene, hit) }
 }
 
+/** "a count", "on the head": words for ranks and offices that mean something else where nothing beside them says so. */
+function isEverydayWord(scene: Scene, hit: Hit, id: string): boolean {
+  const title = scene.entries.titles.get(id)
+  const token = scene.tree.tokens[hit.last - 1]!
+  if (title?.kind === 'royal') return token.upos !== 'PROPN'
+  return (
+    id === 'head' &&
+    scene.tree.child(hit.last - 1, 'nmod') < 0 &&
+    scene.tree.child(hit.last - 1, 'compound', 'nmod:poss') < 0
+  )
+}
+
 /** "the spokesman", "a police chief": a person by the office alone. */
 const titled: Rule = (scene, hit) => {
   const reading = readingIn(hit, 'title')
-  if (!reading) return undefined
+  if (!reading || isEverydayWord(scene, hit, reading.id)) return undefined
   const { title, speaksFor } = titleFacts(scene, hit)
   const many = reading.number === 'many'
   return {

@@ -8,6 +8,7 @@ export interface Entity {
   kind?: Described['kind']
   many: boolean
   sex?: 'he' | 'she'
+  speaksFor?: string
   readonly titles: Set<string>
   /** Folded words of its names, longest first met. */
   readonly names: Set<string>
@@ -29,6 +30,7 @@ export function learn(entity: Entity, said: Described, text: string): void {
   }
   entity.kind ??= said.kind
   entity.sex ??= said.sex
+  entity.speaksFor ??= said.speaksFor
   if (entity.heads.length === 1) entity.many = said.number === 'many'
 }
 

@@ -27,8 +27,8 @@ const RULES: readonly Rule[] = [
   { id: 'mentions/acronym@1', find: acronym },
   { id: 'mentions/title@1', find: sameTitle },
   { id: 'mentions/body@1', find: bodyAgain },
-  { id: 'mentions/people@1', find: peopleAgain },
   { id: 'mentions/generic@1', find: genericNoun },
+  { id: 'mentions/people@1', find: peopleAgain },
 ]
 
 /** Goes through the mentions in text order and joins each to whom it takes up. */
@@ -59,7 +59,7 @@ function nounPhrase(past: Past, said: Described): Mention | undefined {
     }
   }
   if (!entity) {
-    if (said.kinds) return undefined
+    if (said.kinds && !said.known) return undefined
     entity = entityOf(past.entities.length)
     past.entities.push(entity)
   }
@@ -180,7 +180,16 @@ const initials = (name: string) =>
 function sameTitle(past: Past, said: Described): Entity | undefined {
   if (said.form !== 'nominal' || !said.title || said.number === 'many' || !isDefinite(past.scene, said.head))
     return undefined
-  return latest(past.entities, (e) => e.kind === 'person' && e.titles.has(said.title!))
+  const bearers = (fits: (e: Entity) => boolean) => latest(past.entities, (e) => e.kind === 'person' && fits(e))
+  const same = bearers((e) => e.titles.has(said.title!))
+  if (same) return same
+  const longer = bearers((e) => [...e.titles].some((t) => t.endsWith(`-${said.title}`) || t.endsWith(`/${said.title}`)))
+  if (longer) return longer
+  const body = said.speaksFor?.split('/')[2]
+  const heads = past.entities.filter(
+    (e) => e.kind === 'person' && e.names.size > 0 && body !== undefined && e.speaksFor?.split('/')[2] === body,
+  )
+  return heads.length === 1 ? heads[0] : undefined
 }
 
 /** "the ministry", "the army": the last such body that was named with its country. */

@@ -22,7 +22,7 @@ export function mostSalient(past: Past, head: number, fits: (entity: Entity) => 
       if (mention >= head) continue
       const back = sentence - tokens[mention]!.sentence
       if (back > REACH) break
-      if (isSibling(past, mention, head)) continue
+      if (isSibling(past, mention, head) || isInOwnWords(past, mention, head)) continue
       weight = Math.max(weight, weightOf(past, mention, back, head))
     }
     if (weight > most) {
@@ -54,4 +54,15 @@ function isSibling({ scene: { tree } }: Past, mention: number, head: number): bo
   const a = tree.tokens[mention]!
   const b = tree.tokens[head]!
   return a.head >= 0 && a.head === b.head && !relationIs(b, 'nmod:poss') && !relationIs(a, 'nmod')
+}
+
+/** "9,000 are still missing, they say": nobody speaks of himself as part of what he says. */
+function isInOwnWords({ scene: { tree } }: Past, mention: number, head: number): boolean {
+  const verb = tree.tokens[head]!.head
+  return (
+    verb >= 0 &&
+    relationIs(tree.tokens[head]!, 'nsubj') &&
+    tree.ancestors(mention).includes(verb) &&
+    tree.tokens[mention]!.head !== verb
+  )
 }

@@ -2,17 +2,25 @@ import type { FoundClaim, FoundFigure } from '../../model/findings.ts'
 import { contains, overlaps, type Range } from '../../model/span.ts'
 import type { Population } from '../../model/vocabulary.ts'
 import { type Reading, tokenFrom } from '../reading.ts'
+import { type Before, inheritedMeasure } from './inherited.ts'
 import { measureOf } from './measure.ts'
 
 /** The figures of a document: each count whose words say what it measures, with the claim that holds it. */
 export function figures(reading: Reading, claims: readonly FoundClaim[]): FoundFigure[] {
   const found: FoundFigure[] = []
+  let before: Before | undefined
   reading.annotation.quantities.forEach((quantity, index) => {
-    if (quantity.kind !== 'count') return
-    const claim = claimHolding(reading, claims, quantity)
+    const claim = claimHolding(claims, quantity)
     if (claim < 0) return
-    const measured = measureOf(reading, quantity)
+    if (quantity.kind === 'duration') {
+      found.push(durationOf(index, claims[claim]!, claim))
+      return
+    }
+    if (quantity.kind !== 'count') return
+    const own = measureOf(reading, quantity)
+    const measured = own ?? inheritedMeasure(reading, quantity, claims[claim]!, before)
     if (!measured) return
+    if (own) before = { measure: own.measure, token: tokenFrom(reading, quantity.start) }
     found.push({
       claim,
       quantity: index,
@@ -27,14 +35,22 @@ export function figures(reading: Reading, claims: readonly FoundClaim[]): FoundF
   return found
 }
 
+const durationOf = (quantity: number, { act }: FoundClaim, claim: number): FoundFigure => ({
+  claim,
+  quantity,
+  measure: 'duration',
+  population: 'unstated',
+  polarity: act === 'deny' ? 'negated' : 'affirmed',
+  by: 'extract/figure-duration@1',
+})
+
 /** The smallest claim whose content holds the quantity; somebody's before the document's own voice. */
-function claimHolding(reading: Reading, claims: readonly FoundClaim[], quantity: Range): number {
+function claimHolding(claims: readonly FoundClaim[], quantity: Range): number {
   let best = -1
   claims.forEach((claim, i) => {
     if (!contains(claim.content, quantity)) return
     if (best < 0 || rank(claim) < rank(claims[best]!)) best = i
   })
-  void reading
   return best
 }
 

@@ -1,8 +1,7 @@
 import type { Quantity } from '../../model/annotation.ts'
-import type { Range } from '../../model/span.ts'
 import type { Measure } from '../../model/vocabulary.ts'
 import { isVerbal, type Reading, tokensIn } from '../reading.ts'
-import { agentOf, subjectOf } from '../sources.ts'
+import { subjectOf } from '../sources.ts'
 import { isPersonNoun } from '../speakers.ts'
 
 /** What a number measures, and of what: decided by the words around it, nearest first. */
@@ -27,7 +26,7 @@ interface Candidate {
 type MeasureRule = (candidate: Candidate) => Measured | undefined
 
 /** In order: what the counted word itself says, its participle, its verb, the noun it completes, the verb of counting around it. */
-const RULES: readonly MeasureRule[] = [ownWord, ownModifier, ofVerb, predicateOf, ofNoun, numberVerb]
+const RULES: readonly MeasureRule[] = [ownWord, ownModifier, ofVerb, predicateOf, numeralPredicate, ofNoun, numberVerb]
 
 /** The measure of a quantity, or undefined where its words do not count anything that the vocabulary has a measure for. */
 export function measureOf(reading: Reading, quantity: Quantity): Measured | undefined {
@@ -148,6 +147,18 @@ function predicateOf({ reading, noun, named, number }: Candidate): Measured | un
   return undefined
 }
 
+/** "the dead are 33", "the toll is still four": the number is the predicate. */
+function numeralPredicate({ reading, noun, number }: Candidate): Measured | undefined {
+  for (const token of new Set([number, noun])) {
+    if (reading.tree.child(token, 'cop') < 0) continue
+    const subject = reading.tree.child(token, 'nsubj')
+    if (subject < 0) continue
+    const measure = wordMeasure(reading, subject)
+    if (measure) return { measure, trigger: subject, by: 'extract/figure-predicate@1' }
+  }
+  return undefined
+}
+
 /** "the death of several hundred people", "a toll of 40", "the arrest of 12 men", "the number of dead at 11,300". */
 function ofNoun({ reading, noun, named, number }: Candidate): Measured | undefined {
   let current = named ? noun : number
@@ -209,6 +220,9 @@ function verbMeasure(reading: Reading, verb: number, role: Role, noun: number): 
     }
     if (wanted !== 'any' && wanted !== role) continue
     if (kind === 'person' && !isPersonNoun(reading, noun)) continue
+    if (measure === 'bodies' && reading.isNegated(verb) && isPersonNoun(reading, noun)) return 'missing'
+    if (kind === 'body' && role === 'patient' && reading.isNegated(verb) && isPersonNoun(reading, noun))
+      return 'missing'
     if (kind === 'body' && reading.lexicon.measureWords.get(reading.tokens[noun]!.lemma) !== 'bodies') continue
     if (
       (kind === 'thing' || kind === 'structure') &&
@@ -228,6 +242,3 @@ function* keysOf(reading: Reading, verb: number, lemma: string): Generator<strin
   }
   yield lemma
 }
-
-export const agentToken = agentOf
-export type { Range }

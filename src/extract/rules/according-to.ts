@@ -1,7 +1,8 @@
 import type { Attribution } from '../attribution.ts'
-import { content } from '../contents.ts'
+import { type Content, content, headOf } from '../contents.ts'
 import { isVerbal, type Reading } from '../reading.ts'
-import { phrasesOf } from '../sources.ts'
+import { phrasesOf, speakersOf } from '../sources.ts'
+import { isSpeaker } from '../speakers.ts'
 
 const RULE = 'extract/according-to@1'
 
@@ -11,24 +12,70 @@ export function accordingTo(reading: Reading): Attribution[] {
   for (const phrase of fixedPhrases(reading)) {
     if (phrase.role !== 'source') continue
     const source = phrase.noun
-    const clause = clauseAround(reading, source)
-    if (clause < 0) continue
-    const branch = branchUnder(reading, source, clause)
-    const own = reading.tree.subtree(clause, (c) => c === branch)
-    if (own.length === 0) continue
-    const inner = content(reading, own[0]!, own[own.length - 1]!, clause)
+    const sources = speakersOf(reading, source)
+    const inner = aroundPhrase(reading, source) ?? afterPhrase(reading, phrase)
+    if (!inner) continue
     found.push({
       by: RULE,
       cueToken: phrase.first,
       cue: reading.tree.range(phrase.first, phrase.last),
       act: 'assert',
       negated: false,
-      sources: phrasesOf(reading, source),
+      sources: sources.length > 0 ? sources : phrasesOf(reading, source),
       content: inner.range,
-      head: clause,
+      head: inner.head,
     })
   }
-  return found
+  return [...found, ...estimates(reading)]
+}
+
+/** "By his estimate the toll could reach …", "in the ministry's view": a noun of saying with its owner, before or behind the clause. */
+function estimates(reading: Reading): Attribution[] {
+  return reading.tokens.flatMap((token, t): Attribution[] => {
+    const entry = token.upos === 'NOUN' ? reading.lexicon.nouns.get(token.lemma.toLowerCase()) : undefined
+    if (!entry || !reading.is(t, 'obl') || !reading.lexicon.plays('estimate', reading.introducer(t))) return []
+    const owner = reading.tree.child(t, 'nmod:poss')
+    const inner = owner >= 0 && isSpeaker(reading, owner) ? aroundPhrase(reading, t) : undefined
+    if (!inner) return []
+    const [first, last] = reading.tree.reach(t)
+    const { act } = entry
+    const sources = phrasesOf(reading, owner)
+    return [
+      {
+        by: RULE,
+        cueToken: t,
+        cue: reading.tree.range(first, last),
+        act,
+        negated: false,
+        sources,
+        content: inner.range,
+        head: inner.head,
+      },
+    ]
+  })
+}
+
+/** The clause that the phrase stands in, less the phrase. */
+function aroundPhrase(reading: Reading, source: number): Content | undefined {
+  const clause = clauseAround(reading, source)
+  if (clause < 0) return undefined
+  const branch = branchUnder(reading, source, clause)
+  const own = reading.tree.subtree(clause, (c) => c === branch)
+  return own.length === 0 ? undefined : content(reading, own[0]!, own[own.length - 1]!, clause)
+}
+
+/** Where the parser hung the clause from the source: everything behind the comma that ends the phrase. */
+function afterPhrase(reading: Reading, { first, noun }: FixedPhrase): Content | undefined {
+  const { tokens } = reading
+  const sentence = reading.annotation.sentences[tokens[noun]!.sentence]!
+  if (sentence.first !== first) return undefined
+  let comma = noun
+  while (comma < sentence.last && reading.word(comma) !== ',') comma++
+  const last = sentence.last - 1
+  if (last - comma < 3) return undefined
+  for (let t = comma + 1; t < last; t++)
+    if (isVerbal(tokens[t]!)) return content(reading, comma + 1, last, headOf(reading, comma + 1, last))
+  return undefined
 }
 
 export interface FixedPhrase {

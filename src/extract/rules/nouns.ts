@@ -1,7 +1,8 @@
+import type { CueEntry } from '../../lang/lexicon.ts'
 import type { SourcePhrase } from '../../model/findings.ts'
 import type { Attribution } from '../attribution.ts'
 import { content } from '../contents.ts'
-import type { CueEntry } from '../lexicon.ts'
+import { ownerOf } from '../owner.ts'
 import { isVerbal, type Reading } from '../reading.ts'
 import { phrasesOf, sourcesOfVerb } from '../sources.ts'
 import { isSpeaker } from '../speakers.ts'
@@ -59,35 +60,4 @@ function sourcesOfNoun(reading: Reading, noun: number, contentHead: number): Sou
   if (verb < 0 || !isVerbal(tokens[verb]!) || !reading.is(noun, 'obj', 'nsubj:pass')) return []
   if (!reading.lexicon.lightVerbs.has(tokens[verb]!.lemma.toLowerCase())) return []
   return sourcesOfVerb(reading, verb).filter((s) => isSpeaker(reading, s.head) && !tree.subtree(noun).includes(s.head))
-}
-
-/**
- * Whose a statement, tweet, accusation or recording is: possessor, "by X", "from X", "of X" where X can speak, or who released it; through
- * an account or channel to its name ("a tweet from an account by a Malian name, X"). -1 where nobody is named.
- */
-export function ownerOf(reading: Reading, noun: number, besides = -1, steps = 0): number {
-  const { tree, tokens } = reading
-  for (const child of tree.children(noun)) {
-    if (child === besides) continue
-    if (reading.is(child, 'nmod:poss') && isSpeaker(reading, child)) return child
-    if (reading.is(child, 'nmod', 'obl') && OWNER_MARKS.has(reading.introducer(child))) {
-      if (isSpeaker(reading, child)) return child
-      const beyond = steps < 4 ? nameBeyond(reading, child, steps) : -1
-      if (beyond >= 0) return beyond
-    }
-    if (reading.is(child, 'acl') && tokens[child]!.xpos === 'VBN') {
-      const agent = tree
-        .childrenBy(child, 'obl')
-        .find((o) => reading.lexicon.plays('agent', reading.introducer(o)) && isSpeaker(reading, o))
-      if (agent !== undefined) return agent
-    }
-  }
-  return -1
-}
-const OWNER_MARKS = new Set(['by', 'from', 'of', 'de', 'par'])
-
-/** "an account by a Malian name, Dia Diarra": the name in apposition, or the owner of what stands between. */
-function nameBeyond(reading: Reading, noun: number, steps: number): number {
-  const named = reading.tree.childrenBy(noun, 'appos').find((a) => reading.tokens[a]!.upos === 'PROPN')
-  return named ?? ownerOf(reading, noun, -1, steps + 1)
 }

@@ -1,8 +1,8 @@
+import type { CueEntry } from '../../lang/lexicon.ts'
 import type { Attribution } from '../attribution.ts'
 import { contentsOfVerb } from '../contents.ts'
-import type { CueEntry } from '../lexicon.ts'
 import { isVerbal, type Reading } from '../reading.ts'
-import { agentOf, phrasesOf, sourcesOfVerb } from '../sources.ts'
+import { agentOf, sourcesOfVerb, speakersOf } from '../sources.ts'
 import { verbGroup } from '../verb-group.ts'
 
 const RULE = 'extract/said@1'
@@ -11,15 +11,14 @@ const RULE = 'extract/said@1'
 export function said(reading: Reading): Attribution[] {
   const found: Attribution[] = []
   for (let verb = 0; verb < reading.tokens.length; verb++) {
-    if (!isVerbal(reading.tokens[verb]!)) continue
-    const entry = entryOf(reading, verb)
+    const entry = isVerbal(reading.tokens[verb]!) ? entryOf(reading, verb) : adjectiveAt(reading, verb)
     if (!entry) continue
     const passive = reading.isPassive(verb)
     const sources = passive ? passiveSources(reading, verb) : sourcesOfVerb(reading, verb)
-    if (!passive && sources.length === 0) continue
+    if (sources.length === 0 && !(passive && isHearsay(reading, verb, entry))) continue
     for (const content of contentsOfVerb(reading, verb, entry)) {
       const outside = sources.filter(
-        (s) => s.head === -1 || s.at.end <= content.range.start || s.at.start >= content.range.end || passive,
+        (s) => content.around || s.at.end <= content.range.start || s.at.start >= content.range.end || passive,
       )
       if (!passive && outside.length === 0) continue
       found.push({
@@ -54,8 +53,22 @@ function entryOf(reading: Reading, verb: number): CueEntry | undefined {
   return lexicon.verbs.get(lemma)
 }
 
+/** "is concerned about": an adjective of saying with a form of "be". */
+function adjectiveAt({ lexicon, tokens, tree }: Reading, token: number): CueEntry | undefined {
+  if (tokens[token]!.upos !== 'ADJ' || tree.child(token, 'cop') < 0) return undefined
+  return lexicon.adjectives.get(tokens[token]!.lemma.toLowerCase())
+}
+
 /** Who is behind a passive: its agent; for "was quoted as saying" the one who was quoted. */
 function passiveSources(reading: Reading, verb: number) {
   const agent = agentOf(reading, verb)
-  return agent < 0 ? [] : phrasesOf(reading, agent)
+  return agent < 0 ? [] : speakersOf(reading, agent)
+}
+
+/** Passives that relay what somebody unnamed thinks: "is believed", "was said", "is accused"; not "was denied a visa". */
+function isHearsay({ lexicon, tokens }: Reading, verb: number, entry: CueEntry): boolean {
+  const lemma = tokens[verb]!.lemma.toLowerCase()
+  return (
+    entry.act === 'accuse' || lexicon.hedgingPredicates.has(lemma) || lexicon.hedgingPredicates.has(`${lemma}+passive`)
+  )
 }

@@ -42,3 +42,13 @@ ter
 export const dayJoins = `
 
 `
+
+/** Stand before the number of an issue behind its date: "17 May 2024 - No. 47". */
+export const issueWords = `
+nr jahrgang ausgabe
+`
+
+/** Stand between a date and its author: "May 17, 2024 by harbourmaster". */
+export const authorStarts = `
+von
+`

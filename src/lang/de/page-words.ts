@@ -43,3 +43,8 @@ der die das ein eine
 export const placeArticles = `
 bad sankt
 `
+
+/** What somebody is who signs a report, behind the name. */
+export const authorRoles = `
+redakteur redakteurin korrespondent korrespondentin reporter reporterin journalist journalistin
+`

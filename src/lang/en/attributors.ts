@@ -13,7 +13,6 @@ on the account of X       source
 on the word of X          source
 in the estimate of X      source
 as per X                  source
-per X                     source
 as told to X              via
 in an interview with X    via
 in an interview to X      via

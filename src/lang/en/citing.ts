@@ -160,3 +160,13 @@ export const passingWords = `
 its his her their local state state-run state-owned privately-owned london-based private public independent national regional pro-government opposition
 french german british us uk american russian chinese turkish arab arabic israeli iranian spanish italian ukrainian news leading country's
 `
+
+/** People of an outlet who see things for it: "a Reuters reporter saw". */
+export const staffWords = `
+reporter reporters correspondent correspondents journalist journalists photographer photographers team crew
+`
+
+/** What they do then. */
+export const witnessVerbs = `
+saw heard witnessed counted watched found visited reported reports said says reviewed verified
+`

@@ -72,7 +72,51 @@ rumour           doubt     that of
 rumor            doubt     that of
 hint             assert    that of
 news             announce  that of
+shock            condemn   that at over about
+surprise         doubt     that at over
+outrage          condemn   that at over about
+anger            condemn   that at over about
+dismay           condemn   that at over
+regret           condemn   that for over at
+alarm            warn      that over at about
+worry            warn      that over about
+anxiety          warn      that over about
+unease           warn      that over about
+disbelief        doubt     that at
+confidence       assert    that in
+hope             assert    that of for
+reservation      doubt     that about over
+scepticism       doubt     that about over
+skepticism       doubt     that about over
 word             announce  that
+`
+
+/** Adjectives of saying and thinking behind a form of "be": lemma, act, and what introduces the content. */
+export const cueAdjectives = `
+concerned        warn      that about over by at
+worried          warn      that about over by
+alarmed          warn      that about over by at
+afraid           warn      that of
+fearful          warn      that of
+shocked          condemn   that about by at
+appalled         condemn   that about by at
+outraged         condemn   that about by at
+horrified        condemn   that about by at
+dismayed         condemn   that about by at
+disturbed        condemn   that about by
+saddened         condemn   that by
+disappointed     condemn   that about by
+convinced        assert    that of
+certain          assert    that of
+sure             assert    that of
+confident        assert    that of
+adamant          assert    that about
+aware            assert    that of
+hopeful          assert    that about
+sceptical        doubt     that about of
+skeptical        doubt     that about of
+doubtful         doubt     that about of
+unsure           doubt     that about of
 `
 
 /** Verbs that only lend a subject to the noun of speech that they govern: "issued a denial", "raised concerns". */

@@ -22,7 +22,7 @@ monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri sat
 
 /** Words that say that the date after them is the one of publication. */
 export const publishedWords = `
-published publish posted post date dated issued released created filed written
+published publish posted post date dated issued released created filed written status
 `
 
 /** Words that say that the date after them is the one of a later change. */
@@ -51,4 +51,14 @@ st nd rd th
 /** Stand between the day and the month: "17th of May". */
 export const dayJoins = `
 of
+`
+
+/** Stand before the number of an issue behind its date: "17 May 2024 - No. 47". */
+export const issueWords = `
+no nr vol volume issue number
+`
+
+/** Stand between a date and its author: "May 17, 2024 by harbourmaster". */
+export const authorStarts = `
+by
 `

@@ -7,6 +7,11 @@ fused            what whatever
 complementizer   that whether if
 hearsay-aux      would
 condition        if unless
+figure           figure number estimate count total tally toll figures numbers estimates counts
+including        including among incl. whom which
+counting         count estimate put number reckon reach arrive tally total speak say think believe give calculate have be come
+owner            by from of
+estimate         by in on at
 locative         in at near outside inside around across throughout on off
 example          as
 person           he she it they we i you who his her its their our my one

@@ -443,6 +443,73 @@ have a story                          promotion    start  hint
 was this article helpful              boilerplate  any    label
 did you find this                     boilerplate  start  label
 
+# newsletters, mailings, notices of the trade
+view this email                       promotion    start  sure
+view * in your browser                promotion    whole  label
+unsubscribe                           boilerplate  whole  label closes
+unsubscribe                           boilerplate  end    label closes
+unsubscribe here                      boilerplate  end    sure closes
+you are receiving this                boilerplate  start  sure closes
+you receive this * because            boilerplate  start  sure closes
+you received this * because           boilerplate  start  sure closes
+you can unsubscribe                   boilerplate  start  sure
+manage your subscription              boilerplate  any    label
+update your preferences               boilerplate  any    label
+forward to a friend                   promotion    any    label
+forward this email                    promotion    start  label
+was this forwarded to you             promotion    start  sure
+no spam                               promotion    end    sure
+no spam ever                          promotion    end    sure
+by signing up you agree               boilerplate  start  sure
+by subscribing you agree              boilerplate  start  sure
+sign up here                          promotion    end    sure
+sign up below                         promotion    end    sure
+sign me up                            promotion    whole  label
+write to us                           promotion    end    sure
+write to us                           promotion    start  label
+write to the editor                   promotion    whole  label
+email us at                           promotion    start  label
+this is a service message             boilerplate  start  sure
+this is an automated                  boilerplate  start  sure
+please do not reply                   boilerplate  start  sure
+do not reply to this                  boilerplate  start  sure
+for immediate release                 boilerplate  start  label
+ends                                  boilerplate  whole  label
+advisory ends                         boilerplate  start  label
+for media inquiries                   boilerplate  start  label
+for media enquiries                   boilerplate  start  label
+contact for media                     boilerplate  start  label
+media contact                         boilerplate  start  label
+media contacts                        boilerplate  start  label
+press contact                         boilerplate  start  label
+tag and share                         promotion    start  label
+download :                            promotion    start  label
+copy article link                     promotion    any    label
+like loading                          promotion    whole  label
+newest first                          navigation   whole  label
+oldest first                          navigation   whole  label
+sort by                               navigation   start  label
+on air now                            promotion    start  label
+now playing                           promotion    start  label
+listen again                          navigation   whole  label
+you are visitor                       boilerplate  start  label
+visitor number                        boilerplate  start  label
+support me                            promotion    whole  label
+support us                            promotion    whole  label
+support our work                      promotion    any    label
+tip jar                               promotion    whole  label
+republish this                        promotion    start  label
+people recommend this                 promotion    end    label
+free articles left                    promotion    any    label
+like us                               promotion    start  label
+got news                              promotion    start  label
+do you have a story                   promotion    start  label
+older post                            navigation   start  label
+newer post                            navigation   start  label
+from our correspondent                byline       start  label
+from our * correspondent              byline       start  label
+from a * correspondent                byline       start  label
+
 # notices
 advertisement                         boilerplate  whole  label
 advertisements                        boilerplate  whole  label

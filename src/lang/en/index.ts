@@ -15,10 +15,12 @@ import { BODIES as BODY_WORDS } from './bodies.ts'
 import { COMMUNITIES as COMMUNITY_WORDS } from './communities.ts'
 import { COREFERENCE } from './coreference.ts'
 import { COUNTRIES as COUNTRY_WORDS } from './countries.ts'
+import { NAME_WORDS } from './name-words.ts'
 import { NATIONAL_BODIES as NATIONAL_BODY_WORDS } from './national-bodies.ts'
 import { ORGANIZATIONS as ORGANIZATION_WORDS } from './organizations.ts'
 import { OUTLETS as OUTLET_WORDS, PLATFORMS as PLATFORM_WORDS } from './outlets.ts'
 import { PEOPLE as PEOPLE_WORDS } from './people.ts'
+import { PLACE_CUES } from './place-cues.ts'
 import { PLACES as PLACE_WORDS } from './places.ts'
 import { pluralOf } from './plural.ts'
 import { PORTFOLIO_PATTERNS, PORTFOLIOS } from './portfolios.ts'
@@ -49,7 +51,10 @@ export function english(): Language {
     ambiguous: AMBIGUOUS,
     firstNames: FIRST_NAMES,
     nameParticles: NAME_PARTICLES,
+    nameWords: NAME_WORDS,
+    placeCues: PLACE_CUES,
     articles: ['the'],
+    genitives: ['of'],
     reporting,
     coreference: COREFERENCE,
   }

@@ -36,7 +36,7 @@ written posted published updated reported
 export const bylineWords = `
 by and in with for of at the from staff reporter reporters correspondent correspondents writer writers editor editors journalist journalists
 contributor contributors columnist senior chief special political diplomatic foreign crime world news desk bureau team agencies agency wires service
-our own web online digital updated am pm
+our own web online digital updated am pm envoy to studio
 `
 
 /** Authors without a name: "By staff reporters". */
@@ -57,4 +57,9 @@ the a an
 /** First words of names of places that are no names by themselves: "The Hague", "New Harbour". */
 export const placeArticles = `
 the new el la al los las san santa saint st
+`
+
+/** What somebody is who signs a report, behind the name. */
+export const authorRoles = `
+editor correspondent reporter reporters correspondents bureau team desk writer journalist columnist
 `

@@ -3,7 +3,7 @@ import { aspectWords, authenticityThings, causeWords, faultWords, forces } from 
 import { attributors, certifiers, hedges, hedgingPredicates, negators } from './attributors.ts'
 import { bases, channels, exhibits } from './bases.ts'
 import { elsewhere, measureStops, measureVerbs, measureWords, structures } from './counted.ts'
-import { cueNouns, lightVerbs } from './cue-nouns.ts'
+import { cueAdjectives, cueNouns, lightVerbs } from './cue-nouns.ts'
 import { cueVerbs } from './cue-verbs.ts'
 import { eventNouns, eventVerbs } from './event-types.ts'
 import { functionWords } from './function-words.ts'
@@ -12,6 +12,7 @@ import { functionWords } from './function-words.ts'
 export const reporting: ReportingData = {
   cueVerbs,
   cueNouns,
+  cueAdjectives,
   lightVerbs,
   attributors,
   hedges,

@@ -149,6 +149,25 @@ the hexagonal                                fr  1
 launched a call to witnesses                 fr  1.5
 call to witnesses                            fr  1
 # German
+giving each other the guilt                  de  1.5
+give each other the guilt                    de  1.5
+represents it differently                    de  1.5
+represent it differently                     de  1.5
+so tells                                     de  1
+so tells it                                  de  1
+on this topic reported                       de  1.5
+this topic was reported on                   de  1.5
+reported about this topic                    de  1
+also with the                                de  0.5
+in the meantime the first                    de  0.5
+grown women                                  de  0.5
+not in agreement                             de  0.5
+are not in agreement                         de  0.5
+with certainty say                           de  1
+stands in the room                           de  1.5
+in the further course                        de  1
+the responsible persons                      de  0.5
+from the side of                             de  0.75
 it was said to be                            de  0.75
 from taken over                              de  1
 by taken over                                de  1

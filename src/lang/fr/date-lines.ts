@@ -42,3 +42,13 @@ er re ère e
 export const dayJoins = `
 de
 `
+
+/** Stand before the number of an issue behind its date: "17 May 2024 - No. 47". */
+export const issueWords = `
+no n vol volume numéro
+`
+
+/** Stand between a date and its author: "May 17, 2024 by harbourmaster". */
+export const authorStarts = `
+par
+`

@@ -43,3 +43,8 @@ le la les l' un une
 export const placeArticles = `
 le la les saint sainte
 `
+
+/** What somebody is who signs a report, behind the name. */
+export const authorRoles = `
+rédacteur rédactrice correspondant correspondante reporter envoyé envoyée journaliste
+`

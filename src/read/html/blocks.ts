@@ -23,7 +23,7 @@ const ROLES: ReadonlyMap<string, BlockRole> = new Map([
   ['blockquote', 'quote'],
 ])
 /** Roles that hold for the paragraphs inside, too. */
-const LASTING = new Set<BlockRole>(['item', 'caption', 'quote', 'control', 'heading', 'preformatted'])
+const LASTING = new Set<BlockRole>(['item', 'caption', 'quote', 'control', 'heading', 'preformatted', 'speaker'])
 
 const REGIONS: ReadonlyMap<string, Block['region']> = new Map([
   ['nav', 'navigation'],
@@ -53,9 +53,13 @@ interface Context {
 
 /**
  * The words of a page as blocks, in document order. Texts that `article` does not name stand apart as `outside`, so that a share button
- * inside a paragraph does not break it.
+ * inside a paragraph does not break it. `roles` says what elements are whose names do not say it.
  */
-export function blocksOf(page: Page, article: ReadonlySet<number> | undefined): Block[] {
+export function blocksOf(
+  page: Page,
+  article: ReadonlySet<number> | undefined,
+  roles: ReadonlyMap<number, BlockRole> = new Map(),
+): Block[] {
   const { nodes } = page
   const blocks: Block[] = []
   const contexts: (Context | undefined)[] = []
@@ -109,7 +113,7 @@ export function blocksOf(page: Page, article: ReadonlySet<number> | undefined): 
       // Only a place where a word may be broken.
     } else {
       if (isBlock(node, i)) flush()
-      contexts[i] = contextOf(node, outer, lengths[i]!)
+      contexts[i] = contextOf(node, outer, lengths[i]!, roles.get(i))
       open.push(i)
     }
     i++
@@ -120,14 +124,16 @@ export function blocksOf(page: Page, article: ReadonlySet<number> | undefined): 
 
 const ROOT: Context = { role: 'paragraph', inLink: false, hints: '' }
 
-function contextOf(element: PageElement, outer: Context, length: number): Context {
-  const own = ROLES.get(element.name)
+function contextOf(element: PageElement, outer: Context, length: number, given: BlockRole | undefined): Context {
+  const own = given ?? ROLES.get(element.name)
   const role =
     own === undefined ? (BLOCKS.has(element.name) && !LASTING.has(outer.role) ? 'paragraph' : outer.role) : own
   const level = own === 'heading' ? Number(element.name[1]) : outer.level
   const region = REGIONS.get(element.name) ?? outer.region
   const { attributes } = element
-  const hint = ['class', 'id', 'itemprop', 'role', 'rel'].map((name) => attributes.get(name) ?? '').join(' ')
+  const hint = ['class', 'id', 'itemprop', 'role', 'rel', 'aria-label']
+    .map((name) => attributes.get(name) ?? '')
+    .join(' ')
   // What an element is called says what its few words are; the name of one that holds much says nothing of a part of it.
   const hints =
     hint.trim() === '' ? outer.hints : length > NAMED_LENGTH ? '' : `${hint.toLowerCase().slice(0, 200)} ${outer.hints}`

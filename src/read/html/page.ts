@@ -82,7 +82,7 @@ const TABLE_PARTS = names('table thead tbody tfoot tr td th caption template obj
 const REACH = 256
 
 const KEPT_ATTRIBUTES = names(
-  `class id lang dir href rel src alt title type name content property itemprop itemtype itemscope role hidden aria-hidden aria-modal
+  `class id lang dir href rel src alt title type name content property itemprop itemtype itemscope role hidden aria-hidden aria-label aria-modal
    style datetime data-date pubdate http-equiv media value data-href charset`,
 )
 

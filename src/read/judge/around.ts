@@ -1,6 +1,7 @@
 import type { Removed } from '../../model/document.ts'
-import { isBody } from './headline.ts'
+import { isBody, isLetterhead } from './headline.ts'
 import { follows, isSentence, type Line, label, type Scene } from './scene.ts'
+import { isSiteName } from './site-name.ts'
 
 /** Rules that go by what stands around a line. Each labels lines that none before it has; the order is in `judge.ts`. */
 export type Rule = (scene: Scene) => void
@@ -17,8 +18,9 @@ const isLoose = (scene: Scene, i: number) => {
 }
 
 const keepsShape = ({ block }: Line) =>
-  (block.role === 'item' || block.role === 'cell' || block.role === 'preformatted' || block.role === 'quote') &&
-  block.linkShare < 0.5
+  block.role === 'speaker' ||
+  ((block.role === 'item' || block.role === 'cell' || block.role === 'preformatted' || block.role === 'quote') &&
+    block.linkShare < 0.5)
 
 /**
  * Dates alone on their lines that head what follows are a chronicle, and its words: those inside the article with sentences around them, and
@@ -47,6 +49,12 @@ export const besideCaption: Rule = (scene) => {
     if (next.label?.kind === 'caption' && follows(next.block, line.block))
       label(line, 'caption', 'read/beside-caption@1')
   }
+  // The name of who sells pictures, and on the next line what the picture shows.
+  scene.lines.forEach((line, i) => {
+    const before = scene.lines[i - 1]
+    if (before?.label?.by !== 'read/photo-agency@1' || !isLoose(scene, i) || line.features.words < 3) return
+    if (follows(line.block, before.block)) label(line, 'caption', 'read/beside-caption@1')
+  })
 }
 
 /** A label that stands in the text more than once: "Advertisement" in whatever language, a topic above and below. */
@@ -77,7 +85,8 @@ export const repeated: Rule = (scene) => {
 /** Labels below one that opens a list of other stories belong to it, up to the next sentence. */
 export const belowOpener: Rule = (scene) => {
   let kind: Removed['kind'] | undefined
-  for (const line of scene.lines) {
+  const last = scene.lines.findLastIndex((line) => isBody(line) && line.features.prose)
+  for (const [i, line] of scene.lines.entries()) {
     if (line.block.part !== 'article') continue
     if (line.label) {
       if (line.phrase?.opens && line.label.by.startsWith('read/phrase')) kind = line.label.kind
@@ -85,7 +94,10 @@ export const belowOpener: Rule = (scene) => {
     }
     if (kind === undefined) continue
     const linked = line.block.linkShare >= 0.5
-    if (line === scene.headline || (line.features.closed && !linked) || (line.features.prose && !linked))
+    // A question that no paragraph answers is the headline of another story.
+    const asked = i > last && line.features.words <= 14 && /[?!]["'”’]?$/.test(line.text) && !/^["'“‘«]/.test(line.text)
+    if (asked) label(line, kind, 'read/below-opener@1')
+    else if (line === scene.headline || (line.features.closed && !linked) || (line.features.prose && !linked))
       kind = undefined
     else if (keepsShape(line) && line.block.role !== 'item') kind = undefined
     else label(line, kind, 'read/below-opener@1')
@@ -106,9 +118,15 @@ export const belowEnd: Rule = (scene) => {
 
 const wordsOf = (lines: readonly Line[]) => lines.reduce((sum, line) => sum + line.features.words, 0)
 
-/** Names of sections, towns and sites above the headline. */
+/** Names of sections, towns and sites above the headline; where there is none, those of who writes, above the first sentence. */
 export const aboveHeadline: Rule = (scene) => {
   const headline = scene.headline === undefined ? -1 : scene.lines.indexOf(scene.headline)
+  const sentence = headline >= 0 ? -1 : scene.lines.findIndex((line) => isBody(line) && line.features.prose)
+  for (let i = 0; i < Math.min(sentence, 12); i++) {
+    const line = scene.lines[i]!
+    if (isLoose(scene, i) && (isSiteName(line, scene.site) || isLetterhead(line)))
+      label(line, 'navigation', 'read/letterhead@1')
+  }
   for (let i = 0; i < headline; i++) {
     const line = scene.lines[i]!
     if (!isOpen(scene, i)) continue

@@ -1,6 +1,6 @@
 import { LABELS } from '../dates.ts'
 import { outletsIn } from '../outlets.ts'
-import { isCreditJoin, isNameParticle, isPhotoJoin, isPhotoWord } from '../words.ts'
+import { isCreditJoin, isFunctionWord, isNameParticle, isPhotoJoin, isPhotoWord } from '../words.ts'
 
 const NAME = /^[\p{Lu}\p{N}][\p{L}\p{N}\p{M}'’.&-]*$/u
 
@@ -80,6 +80,8 @@ export function captionTail(line: string): CaptionTail | undefined {
 }
 
 const WORD = /\p{L}+/gu
+/** "and", "with", "from" stand between words of all kinds. */
+const isFunctionJoin = (word: string) => isFunctionWord(word.toLowerCase())
 
 /** "Image: MARY MAST/AFP/Getty Images", "Photo by Mary Mast", "File photo": the last words of a line, without brackets. */
 function openTail(line: string): CaptionTail | undefined {
@@ -96,6 +98,17 @@ function openTail(line: string): CaptionTail | undefined {
     if (rest === '' || !isNames(rest)) continue
     const start = from + index
     return { end: line.slice(0, start).trimEnd().length, credit: { start, end: line.length }, sure: true }
+  }
+  // "… on Friday. Handout/LPA via Reuters", "… in 2018. © Mary Mast, AFP": behind the end of a sentence whose picture it is, and through whom.
+  const credited = /[.!?]["'”’)]?\s+(©?)\s*([^.!?©]{3,60})$/u.exec(tail)
+  if (credited && !/\d/.test(credited[2]!)) {
+    const words = credited[2]!.split(/[\s/,]+/)
+    const through = words.some((word) => isPhotoWord(word) || (isCreditJoin(word) && !isFunctionJoin(word)))
+    const owned = credited[1] !== '' && isNames(credited[2]!) && words.length > 2
+    if (owned || (through && isPhotoCredit(credited[2]!))) {
+      const start = line.length - credited[0].length + credited[0].search(/\s/) + 1
+      return { end: line.slice(0, start).trimEnd().length, credit: { start, end: line.length }, sure: true }
+    }
   }
   // "… of the two boats. Pool photo": behind the end of a sentence, two or three words and the last is a photo.
   const last = /[.!?]["'”’)]?\s+((?:[\p{L}.'’/-]+\s+){1,3}(\p{L}+))$/u.exec(tail)

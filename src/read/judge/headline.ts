@@ -1,6 +1,12 @@
-import { isFunctionWord } from '../words.ts'
+import { bodyWords, statementWords } from '../../lang/en/site-names.ts'
+import { lines, words } from '../../lang/table.ts'
+import { isBylineStart, isFunctionWord } from '../words.ts'
 import { captionTail } from './captions.ts'
 import { isSentence, type Line, type Scene } from './scene.ts'
+import { isSiteName } from './site-name.ts'
+
+const BODY_WORDS = new Set(words(bodyWords))
+const STATEMENTS = lines(statementWords)
 
 /** How many lines from the top a headline is looked for. */
 const REACH = 40
@@ -18,16 +24,76 @@ export function findHeadline(scene: Scene): Line | undefined {
   const first = firstSentence(lines)
   if (first === undefined) return undefined
   const body = wordsBelow(lines, first)
-  let best: { line: Line; score: number } | undefined
-  let seen = 0
+  const candidates: { line: Line; at: number }[] = []
   for (let i = 0; i <= first && i < REACH; i++) {
     const line = lines[i]!
     if (line.label || line.block.part !== 'article' || !canBeHeadline(line, scene, lines[first])) continue
-    const score = scoreOf(line, scene, body, seen === 0) - seen
-    seen++
+    candidates.push({ line, at: i })
+  }
+  let best: { line: Line; score: number } | undefined
+  let seen = 0
+  for (const { line, at } of candidates) {
+    const name = isSiteName(line, scene.site) ? 6 : isLetterhead(line) ? 2 : 0
+    const placed = (isAboveDate(lines, at) ? 2 : 0) + (isNumbered(line) ? 3 : 0)
+    const below = isTagline(lines, at, scene) ? 2 : 0
+    const score = scoreOf(line, scene, body, seen === 0) + placed - name - below - seen
+    // Names above it do not make a headline less of one.
+    if (name === 0 && !isBareName(line)) seen++
     if (!best || score > best.score) best = { line, score }
   }
-  return best && best.score >= 1 ? best.line : undefined
+  if (best && best.score >= 1) return best.line
+  return lines.slice(0, Math.min(first, REACH)).findLast((line, i) => standsAlone(line, lines, i, first, scene))
+}
+
+/**
+ * A line with nothing around it right above the first sentence, whatever its words look like: "On the events at Lakeport", "Eleven seconds".
+ */
+function standsAlone(line: Line, lines: readonly Line[], at: number, sentence: number, scene: Scene): boolean {
+  const { words, capitalShare, closed, announces, prose, tokens } = line.features
+  if (isBylineStart(tokens[0] ?? '') || contentWords(line).length < 2) return false
+  if (line.label || line.phrase || line.block.part !== 'article' || !line.block.apart || !lines[at + 1]!.block.apart)
+    return false
+  if (lines.slice(at + 1, sentence).some((one) => !one.label)) return false
+  if (words < 2 || words > 14 || capitalShare > 0.6 || closed || announces || prose || captionTail(line.text))
+    return false
+  return (
+    BEGINS.test(line.text) &&
+    !/[,;–—-]$|^["'“‘(]|\d{4}|\.\s/.test(line.text) &&
+    !isSiteName(line, scene.site) &&
+    !isLetterhead(line)
+  )
+}
+
+/** Right below the name of the site, in the same group of lines: what the site says of itself. */
+function isTagline(lines: readonly Line[], at: number, scene: Scene): boolean {
+  const before = lines[at - 1]
+  if (!before || lines[at]!.block.apart || lines[at]!.block.role !== 'line') return false
+  return isBareName(before) || isSiteName(before, scene.site)
+}
+
+/** Whether the next line says when it was published, or by whom. */
+function isAboveDate(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1]?.label
+  return next !== undefined && (next.kind === 'byline' || (next.kind === 'dateline' && next.by !== 'read/dateline@1'))
+}
+
+/** "Office of the Spokesman", "REPUBLIC OF NORLAND": who writes, above what they write. */
+export function isLetterhead({ text, features }: Line): boolean {
+  if (features.words > 9 || features.sentenceWords > 0 || /[\d"“”:?!]/.test(text)) return false
+  const words = text.match(/\p{L}+/gu) ?? []
+  return (
+    words.some((word) => BODY_WORDS.has(word.toLowerCase())) &&
+    words.every((word) => /^\p{Lu}/u.test(word) || isFunctionWord(word))
+  )
+}
+
+/** Three capitalized words alone are the name of a site, a section or a person, unless it says itself that it names a document. */
+const isBareName = (line: Line) => line.features.words <= 3 && line.features.capitalShare === 1 && !isNumbered(line)
+
+/** "COMMUNIQUÉ No. 12": the name of a statement, with its number. */
+function isNumbered({ text }: Line): boolean {
+  const lower = text.toLowerCase()
+  return /\d/.test(text) && text.length < 80 && STATEMENTS.some((words) => lower.startsWith(words))
 }
 
 /** Index of the first line that is a sentence of the article. A notice of the site above the headline is none. */
@@ -95,16 +161,17 @@ function canBeHeadline(line: Line, scene: Scene, sentence: Line | undefined): bo
 }
 
 function scoreOf(line: Line, scene: Scene, body: ReadonlySet<string>, first: boolean): number {
-  const { words, capitalShare, closed, sentenceWords } = line.features
-  const heading = line.block.role === 'heading' ? 6 - (line.block.level ?? 3) : 0
-  // Three capitalized words alone are the name of a site, a section or a person.
-  const name = words <= 3 && capitalShare === 1 ? 3 : 0
+  const { words, closed, sentenceWords } = line.features
+  const level = line.block.role === 'heading' ? (line.block.level ?? 3) : 6
+  const heading = level === 1 ? 7 : 6 - level
+  const name = isBareName(line) ? 3 : 0
   // The first line of all is a headline more often than not, even one that has an auxiliary.
   const full = sentenceWords === 0 ? 0 : (first ? 1 : 3) + Math.min(sentenceWords, 3) / 2
   const sentence = full + (closed && !/[?!"'”’]$/.test(line.text) ? 1.5 : 0)
   // What a headline names, the first paragraphs name again.
   const told = shareOf(contentWords(line), body)
-  const hint = line.phrase ? 2 : 0
+  // What has a full stop inside and none at its end is no headline's sentence.
+  const hint = (line.phrase ? 2 : 0) + (!closed && line.features.sentences > 0 ? 1.5 : 0)
   return Math.min(words, 8) / 2 + heading + overlap(line, scene.slug) * 8 + told * 2 - 1 - name - sentence - hint
 }
 

@@ -20,6 +20,7 @@ import {
 import { captionTail } from './captions.ts'
 import { datelineAt } from './dateline.ts'
 import { findHeadline } from './headline.ts'
+import { menuRow } from './menu-row.ts'
 import { type Label, type Line, label, lineOf, type Scene, splitBlock } from './scene.ts'
 
 /** The order in which what stands around a line is asked. Most precise first. */
@@ -44,7 +45,7 @@ const TOP = 20
  * Judges every block: which are the article, and why the others are not. Blocks that are partly furniture are cut in two. The lines
  * that come back are all that went in, in order.
  */
-export function judge(blocks: readonly Block[], given: Pick<Scene, 'givenTitle' | 'slug'>): Scene {
+export function judge(blocks: readonly Block[], given: Pick<Scene, 'givenTitle' | 'slug' | 'site'>): Scene {
   const top = blocks.slice(0, TOP)
   // Several paragraphs that begin with a date are a chronicle, and their dates its words.
   const chronicle = top.filter((block) => gluedDate(block.text)).length > 1
@@ -52,10 +53,11 @@ export function judge(blocks: readonly Block[], given: Pick<Scene, 'givenTitle' 
     ...top.flatMap((block) => (chronicle ? [lineOf(block)] : unglue(block))),
     ...blocks.slice(TOP).map((block) => lineOf(block)),
   ]
-  for (const line of lines) {
+  lines.forEach((line, i) => {
     line.label ??= line.block.part === 'hidden' ? { kind: 'hidden', by: 'read/hidden@1' } : judgeAlone(line)
+    line.label ??= menuRow(line, [lines[i - 1], lines[i + 1]])
     if (line.block.part === 'outside') line.label ??= outside(line.block)
-  }
+  })
   const scene: Scene = { lines, ...given }
   takeHeadline(scene)
   for (const rule of RULES) rule(scene)

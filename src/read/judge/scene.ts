@@ -3,6 +3,7 @@ import { type Block, blockEnd } from '../block.ts'
 import { runEnd, sliceRuns } from '../run.ts'
 import { type Features, featuresOf } from './features.ts'
 import { type Phrase, phraseIn } from './phrases.ts'
+import type { Site } from './site-name.ts'
 
 /** A block with what is known and decided about it. */
 export interface Line {
@@ -28,6 +29,7 @@ export interface Scene {
   readonly givenTitle?: string
   /** Words of the address, as publishers put their headlines there. */
   readonly slug: ReadonlySet<string>
+  readonly site: Site
   /** The line that is the headline; one of `lines`. */
   headline?: Line
 }

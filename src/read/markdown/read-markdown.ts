@@ -66,8 +66,9 @@ function frontMatter(lines: readonly SourceLine[]): { about: About; next: number
   const fields = new Map<string, string>()
   for (const { text } of lines.slice(1, close)) {
     const found = /^([A-Za-z_-]{2,30}):\s*(.*?)\s*$/.exec(text)
-    const value = found?.[2]!.replace(/^(["'])(.*)\1$/, '$2')
-    if (value) fields.set(found![1]!.toLowerCase(), value)
+    if (!found) continue
+    const value = found[2]!.replace(/^(["'])(.*)\1$/, '$2')
+    if (value !== '') fields.set(found[1]!.toLowerCase(), value)
   }
   const first = (...names: string[]) => names.map((name) => fields.get(name)).find((value) => value !== undefined)
   const [date] = datesIn(first('date', 'published', 'publish_date') ?? '')
@@ -94,6 +95,7 @@ function partsOf(lines: readonly SourceLine[]): Part[] {
   const parts: Part[] = []
   let fence: string | undefined
   let open: Part | undefined
+  let before = ''
   const close = () => {
     open = undefined
   }
@@ -142,14 +144,19 @@ function partsOf(lines: readonly SourceLine[]): Part[] {
         start +
         (item ? (ORDERED.test(text) ? text.length - text.trimStart().length : ITEM.exec(text)![0].length) : quote)
       const role = quote > 0 ? 'quote' : item ? 'item' : 'paragraph'
-      // A paragraph goes on to the next empty line; a line of a list begins a new one.
-      if (open && !item && (open.role === role || (open.role === 'item' && role === 'paragraph')))
+      // A paragraph goes on to the next empty line; a line of a list begins a new one, and so does a short line that is marked as a whole.
+      const apart = role === 'paragraph' && open?.role === 'paragraph' && (isMarked(text) || isMarked(before))
+      before = text
+      if (open && !item && !apart && (open.role === role || (open.role === 'item' && role === 'paragraph')))
         open.ranges.push([from, end])
       else begin({ role, ranges: [[from, end]] })
     }
   }
   return parts
 }
+
+/** "**MINISTRY OF THE INTERIOR**", "*For release*": short, and emphasis from end to end, as the lines of a letterhead are. */
+const isMarked = (line: string) => /^\s{0,3}([*_]{1,3})[^*_]{2,80}\1\s*$/.test(line)
 
 function cellsOf({ start, text }: SourceLine): (readonly [number, number])[] {
   const cells: (readonly [number, number])[] = []

@@ -1,6 +1,6 @@
-import type { ReportingData } from '../lang/reporting.ts'
-import { lines, table, words } from '../lang/table.ts'
 import type { Act, Aspect, BasisKind, Certainty, Measure } from '../model/vocabulary.ts'
+import type { ReportingData } from './reporting.ts'
+import { lines, table, words } from './table.ts'
 
 /** How a verb introduces what is said; `src/lang/<code>/cue-verbs.ts` explains each. */
 export type Frame = string
@@ -15,6 +15,11 @@ export type FunctionRole =
   | 'condition'
   | 'example'
   | 'person'
+  | 'owner'
+  | 'figure'
+  | 'including'
+  | 'counting'
+  | 'estimate'
   | 'locative'
   | 'indefinite'
 
@@ -32,6 +37,8 @@ export interface MeasureVerb {
 export interface Lexicon {
   readonly verbs: ReadonlyMap<string, CueEntry>
   readonly nouns: ReadonlyMap<string, CueEntry>
+  /** Adjectives that say what somebody thinks or feels of something: "concerned about". */
+  readonly adjectives: ReadonlyMap<string, CueEntry>
   readonly lightVerbs: ReadonlySet<string>
   /** Fixed phrases with a slot, by role, longest first: the words before the slot, folded. */
   readonly attributors: readonly { readonly words: readonly string[]; readonly role: 'source' | 'via' | 'basis' }[]
@@ -92,6 +99,7 @@ function compile(data: ReportingData): Lexicon {
   return {
     verbs: cueTable(data.cueVerbs),
     nouns: cueTable(data.cueNouns),
+    adjectives: cueTable(data.cueAdjectives),
     lightVerbs: new Set(words(data.lightVerbs)),
     attributors: (table(data.attributors, 2) as [string, 'source' | 'via' | 'basis'][])
       .map(([phrase, role]) => ({ words: phrase.replace(/\s+X$/, '').split(' '), role }))

@@ -1,0 +1,100 @@
+import {
+  childBy,
+  childrenBy,
+  clauseCue,
+  hang,
+  isFinite,
+  isNominal,
+  isPassive,
+  isVerbal,
+  type Patient,
+  reach,
+} from './patient.ts'
+
+/** "said the dead were soldiers", "say they left": a clause without "that" whose subject was read as the object of the verb of saying. */
+export function bareClauses(patient: Patient): void {
+  patient.tokens.forEach((_, verb) => {
+    if (!clauseCue(patient, verb) || isPassive(patient, verb) || childBy(patient, verb, 'ccomp') >= 0) return
+    const object = childrenBy(patient, verb, 'obj').find((o) => o > verb)
+    if (object === undefined || !isNominal(patient, object)) return
+    if (nominalPredicate(patient, object) || describedSubject(patient, verb, object)) return
+    if (!strandedVerb(patient, verb, object)) describedByAction(patient, verb, object)
+  })
+}
+
+/** "say they were civilians": the object has a copula and a subject of its own. */
+function nominalPredicate(patient: Patient, object: number): boolean {
+  if (childBy(patient, object, 'cop') < 0 || childBy(patient, object, 'nsubj') < 0) return false
+  patient.tokens[object]!.rel = 'ccomp'
+  return true
+}
+
+/** "said the dead were soldiers killed in …", "said the rebels, who had come by night, left": the predicate was read as what describes the subject. */
+function describedSubject(patient: Patient, verb: number, object: number): boolean {
+  for (const clause of childrenBy(patient, object, 'acl')) {
+    const inner = childrenBy(patient, clause, 'nsubj').find((s) => childBy(patient, s, 'cop') >= 0)
+    if (inner !== undefined) {
+      hang(patient, inner, verb, 'ccomp')
+      hang(patient, clause, inner, 'acl')
+      hang(patient, object, inner, 'nsubj')
+      return true
+    }
+    const finite = [clause, ...childrenBy(patient, clause, 'aux', 'cop')].some((t) => isFinite(patient, t))
+    if (!finite || !isMainClause(patient, clause)) continue
+    const rel = childBy(patient, clause, 'aux:pass') >= 0 ? 'nsubj:pass' : 'nsubj'
+    hang(patient, clause, verb, 'ccomp')
+    hang(patient, object, clause, rel)
+    return true
+  }
+  return false
+}
+
+/** No relative pronoun; or one whose clause was closed by a comma before the finite verb: "Wagner, which they hire, is there". */
+function isMainClause(patient: Patient, clause: number): boolean {
+  const { tokens, words, lexicon } = patient
+  const [first] = reach(patient, clause)
+  const own = childrenBy(patient, clause, 'aux', 'cop').filter((t) => isFinite(patient, t))
+  const verb = own[0] ?? clause
+  let relative = -1
+  for (let t = first; t < verb; t++) {
+    if (lexicon.plays('relative', words[t]!) || (words[t] === 'that' && tokens[t]!.upos !== 'DET')) relative = t
+  }
+  if (relative < 0) return childBy(patient, clause, 'nsubj') < 0 || tokens[clause]!.rel !== 'acl:relcl'
+  const last = own.at(-1) ?? clause
+  return words[last - 1] === ',' && relative < last - 1
+}
+
+/** "said the minister had left": the finite verb was hung beside the object. */
+function strandedVerb(patient: Patient, verb: number, object: number): boolean {
+  const end = reach(patient, object)[1]
+  for (const other of childrenBy(patient, verb, 'conj', 'advcl', 'parataxis', 'xcomp')) {
+    if (!isVerbal(patient, other) || childBy(patient, other, 'nsubj', 'mark', 'cc') >= 0) continue
+    const [first] = reach(patient, other)
+    const finite = [other, ...childrenBy(patient, other, 'aux', 'cop')].some((t) => isFinite(patient, t))
+    if (!finite || first !== end + 1) continue
+    hang(patient, other, verb, 'ccomp')
+    hang(patient, object, other, childBy(patient, other, 'aux:pass') >= 0 ? 'nsubj:pass' : 'nsubj')
+    return true
+  }
+  return false
+}
+
+/** "saying its officials investigating the case were prevented": the predicate was hung below what describes its subject. */
+function describedByAction(patient: Patient, verb: number, object: number): void {
+  const { tokens } = patient
+  const end = reach(patient, object)[1]
+  for (const action of childrenBy(patient, verb, 'advcl', 'acl', 'xcomp')) {
+    if (action !== end + 1 || tokens[action]!.xpos !== 'VBG') continue
+    const predicate = childrenBy(patient, action, 'ccomp').find((p) =>
+      childrenBy(patient, p, 'aux', 'cop').some((t) => isFinite(patient, t)),
+    )
+    if (predicate === undefined) continue
+    const inner = childBy(patient, predicate, 'nsubj')
+    const rel = inner >= 0 ? tokens[inner]!.rel : 'nsubj'
+    hang(patient, predicate, verb, 'ccomp')
+    if (inner >= 0) hang(patient, inner, action, 'obj')
+    hang(patient, object, predicate, rel)
+    hang(patient, action, object, 'acl')
+    return
+  }
+}

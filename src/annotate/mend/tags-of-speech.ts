@@ -1,0 +1,174 @@
+import { childBy, childrenBy, clauseCue, hang, isFinite, isNominal, type Patient, reach } from './patient.ts'
+
+/**
+ * Words of saying beside what was said: "…, the chief conceded on Monday.", "…, said Jane Roe, who was there.", "Outside the town, she added,
+ * the storm …". Whatever the parser made of them, at the end of a sentence they govern what stands before; in its middle they are an aside.
+ */
+export function tagsOfSpeech(patient: Patient): void {
+  patient.sentences.forEach(({ first, last }) => {
+    for (let verb = last - 1; verb > first; verb--) {
+      if (!clauseCue(patient, verb) || !isTold(patient, verb)) continue
+      const tag = subjectBefore(patient, verb, first) ?? subjectAfter(patient, verb, first)
+      if (!tag) continue
+      const end = endOf(patient, Math.max(verb, tag.subject), last)
+      if (end === undefined) continue
+      const closes = end === last || patient.tokens.slice(end, last).every((t) => t.upos === 'PUNCT')
+      if (closes && verb > first + 3) makeRoot(patient, verb, first, last, tag)
+      else if (!closes && patient.words[end] === ',' && !tag.after) makeAside(patient, verb, first, last, tag, end)
+      else continue
+      return
+    }
+  })
+}
+
+interface Tag {
+  readonly subject: number
+  /** First token of the words of saying, after the comma. */
+  readonly start: number
+  /** Whether the subject stands behind the verb. */
+  readonly after: boolean
+}
+
+/** A finite verb, or a participle without an auxiliary: taggers take "reported" for either. */
+const isTold = (patient: Patient, verb: number) =>
+  isFinite(patient, verb) || (patient.tokens[verb]!.xpos === 'VBN' && childBy(patient, verb, 'aux:pass', 'cop') < 0)
+
+/** ", the police chief conceded": a noun phrase and nothing else between the comma and the verb. */
+function subjectBefore({ tokens, words, lexicon }: Patient, verb: number, first: number): Tag | undefined {
+  let start = verb - 1
+  let depth = 0
+  while (start > first && (depth > 0 || isPhrasePart(tokens[start]!.upos) || words[start] === ')')) {
+    if (words[start] === ')') depth++
+    if (words[start] === '(') depth--
+    start--
+  }
+  if (!isComma(words[start]!) || start === verb - 1) return undefined
+  let subject = verb - 1
+  while (subject > start && /^(ADV|AUX)$/.test(tokens[subject]!.upos)) subject--
+  for (let t = start + 1; t < verb; t++) if (lexicon.plays('relative', words[t]!)) return undefined
+  if (words[subject] === ')') while (subject > start && words[subject] !== '(') subject--
+  if (words[subject] === '(') subject--
+  if (subject <= start || !/^(NOUN|PROPN|PRON|ADJ)$/.test(tokens[subject]!.upos)) return undefined
+  // The head of the phrase, where its last word hangs from an earlier one: "Jane | Roe".
+  for (let steps = 0; steps < 8 && tokens[subject]!.head > start && tokens[subject]!.head < verb; steps++)
+    subject = tokens[subject]!.head
+  return /^(NOUN|PROPN|PRON|ADJ)$/.test(tokens[subject]!.upos) ? { subject, start: start + 1, after: false } : undefined
+}
+
+const isPhrasePart = (upos: string) => /^(NOUN|PROPN|PRON|DET|ADJ|PART|NUM|ADV|ADP|AUX)$/.test(upos)
+
+/** Comma, or the end of a quotation. */
+const isComma = (word: string) => /^[,"”’»]$/.test(word)
+
+/** ", said Jane Roe": the subject follows. */
+function subjectAfter(patient: Patient, verb: number, first: number): Tag | undefined {
+  const { words } = patient
+  if (verb === first || !isComma(words[verb - 1]!)) return undefined
+  const subject = childrenBy(patient, verb, 'nsubj', 'obj').find((s) => s > verb && reach(patient, s)[0] === verb + 1)
+  if (subject === undefined || !isNominal(patient, subject)) return undefined
+  return { subject, start: verb, after: true }
+}
+
+/** Where the words of saying end: behind adverbials and a listener, at a comma, semicolon or the end; undefined where a clause follows at once. */
+function endOf({ tokens, words, lexicon }: Patient, from: number, last: number): number | undefined {
+  for (let t = from + 1; t < last; t++) {
+    if (lexicon.plays('relative', words[t]!)) return last
+    if (words[t] === ',' && lexicon.plays('relative', words[t + 1] ?? '')) return last
+    if (/^[,;.]$/.test(words[t]!)) return t
+    if (['VERB', 'CCONJ', 'SCONJ'].includes(tokens[t]!.upos) || words[t] === ':') return undefined
+  }
+  return last
+}
+
+function makeRoot(patient: Patient, verb: number, first: number, last: number, tag: Tag): void {
+  const { tokens, words, lexicon } = patient
+  const { subject, start, after } = tag
+  const root = rootOf(patient, first, last)
+  if (root < 0) return
+  // The words of saying come off first, so that what they governed can hang from them without a circle.
+  hang(patient, verb, -1, 'root')
+  if (root !== verb && root < start) hang(patient, root, verb, 'ccomp')
+  own(patient, verb, tag)
+  for (let t = start; t < last; t++) {
+    const { head, rel } = tokens[t]!
+    if (t !== verb && t !== subject && head >= first && head < start) hang(patient, t, verb, rel)
+  }
+  if (root < start) adopt(patient, verb, root, first, start)
+  if (root >= start) {
+    const clause = childrenBy(patient, verb, 'advcl', 'parataxis', 'conj', 'obl', 'ccomp').find((c) => c < start)
+    if (clause !== undefined) tokens[clause]!.rel = 'ccomp'
+  }
+  const relative = childBy(patient, verb, 'ccomp')
+  if (after && relative > subject && lexicon.plays('relative', words[reach(patient, relative)[0]]!)) {
+    hang(patient, relative, subject, 'acl:relcl')
+  }
+}
+
+/** What hung from the words of saying and is part of what was said goes to the verb before it; a predicate becomes the clause of a cue. */
+function adopt(patient: Patient, verb: number, root: number, first: number, start: number): void {
+  const { tokens } = patient
+  const strays: number[] = []
+  for (let t = first; t < start; t++) if (tokens[t]!.head === verb && t !== root) strays.push(t)
+  for (const stray of strays) {
+    let cue = stray - 1
+    while (cue > root && !clauseCue(patient, cue)) cue--
+    if (cue <= root) {
+      hang(patient, stray, root, tokens[stray]!.rel)
+      continue
+    }
+    const predicate = strays.find(
+      (t) => t > cue && ['VERB', 'ADJ'].includes(tokens[t]!.upos) && childBy(patient, t, 'aux', 'cop') >= 0,
+    )
+    if (predicate === undefined || stray === predicate)
+      hang(patient, stray, cue, predicate === undefined ? tokens[stray]!.rel : 'ccomp')
+    else hang(patient, stray, predicate, tokens[stray]!.rel)
+  }
+}
+
+/** The words of saying become an aside of what is said around them. */
+function makeAside(patient: Patient, verb: number, first: number, last: number, tag: Tag, end: number): void {
+  const { tokens } = patient
+  const inside = (t: number) => t >= tag.start && t < end
+  let root = rootOf(patient, first, last)
+  if (root < 0) return
+  if (inside(root)) {
+    const clauses = patient.children[root]!.filter(
+      (c) => !inside(c) && ['VERB', 'ADJ', 'NOUN', 'AUX'].includes(tokens[c]!.upos),
+    )
+    const main = clauses.find((c) => childBy(patient, c, 'nsubj', 'cop') >= 0) ?? clauses[0]
+    if (main === undefined) return
+    hang(patient, main, -1, 'root')
+    root = main
+  }
+  hang(patient, verb, root, 'parataxis')
+  own(patient, verb, tag)
+  for (let t = first; t < last; t++) {
+    if (inside(t) || t === root) continue
+    const { head, rel } = tokens[t]!
+    if (head >= 0 && inside(head) && tokens[t]!.upos !== 'CCONJ' && !/^conj/.test(rel)) hang(patient, t, root, rel)
+  }
+  for (let t = tag.start; t < end; t++) {
+    const { head, rel } = tokens[t]!
+    if (t !== verb && t !== tag.subject && !inside(head)) hang(patient, t, t < verb ? tag.subject : verb, rel)
+  }
+}
+
+/** Subject and verb belong together, and the rest of the phrase to the subject. */
+function own(patient: Patient, verb: number, { subject, start, after }: Tag): void {
+  const { tokens } = patient
+  hang(patient, subject, verb, 'nsubj')
+  if (tokens[subject]!.upos === 'ADJ') tokens[subject]!.upos = 'NOUN'
+  if (after) return
+  for (let t = start; t < verb; t++) {
+    const { head, rel } = tokens[t]!
+    if (t === subject || /^(ADV|AUX)$/.test(tokens[t]!.upos)) continue
+    if ((head < start || head === verb) && /^(nsubj|obl|nmod|dep|obj|appos|conj|compound|det|amod)/.test(rel)) {
+      hang(patient, t, subject, rel === 'det' ? 'det' : 'compound')
+    }
+  }
+}
+
+function rootOf({ tokens }: Patient, first: number, last: number): number {
+  for (let t = first; t < last; t++) if (tokens[t]!.head < 0) return t
+  return -1
+}
