@@ -96,7 +96,7 @@ export const PROBLEMS = {
   'cli/no-dossier':
     'There is no dossier at "{path}": run "counterclaim build" first, or say with --out or --dossier where it lies.',
   'cli/unexpected':
-    'Something happened that should not have ({reason}); what was written before is kept: report this with the command that you ran.',
+    'Something happened that should not have ({reason}); what was written before is kept: report this with the command that you ran (COUNTERCLAIM_DEBUG=1 shows where it happened).',
 
   'eval/no-expected':
     '"{path}" holds no expected.json and no case that has one; it was not scored: name a case folder (docs/cases.md).',

@@ -93,6 +93,21 @@ describe('wrong use', () => {
   })
 })
 
+describe('what should not happen', () => {
+  it('is one sentence too, and more only where it is asked for', async () => {
+    const out = () => {
+      throw new RangeError('no room')
+    }
+    const err: string[] = []
+    const io = { out, err: (text: string) => void err.push(text) }
+    expect((await runCli(['--version'], io)).code).toBe(1)
+    expect(codesIn(err.join(''))).toEqual(['cli/unexpected'])
+    expect(err).toHaveLength(1)
+    await runCli(['--version'], { ...io, env: { COUNTERCLAIM_DEBUG: '1' } })
+    expect(err.at(-1)).toContain('run.test.ts')
+  })
+})
+
 describe('counterclaim explain', () => {
   it('shows words, rule and place of a statement, by number and by id', async () => {
     await runCli(['build', place.putAll('case', CASE), '--out', place.at('out')])

@@ -1,7 +1,7 @@
 import type { Dossier } from '../../model/dossier.ts'
-import { STATUSES } from '../../model/vocabulary.ts'
+import { type Measure, STATUSES } from '../../model/vocabulary.ts'
 import { type ClaimEntry, type Ledger, ledgerOf, type QuestionEntry } from '../ledger.ts'
-import { claimerName, documentName, letterOf, numberedName } from '../names.ts'
+import { claimerName, documentName, letterOf, numberedName, shortened } from '../names.ts'
 import { type FigureBand, type FigureGroup, type FigureRow, figureGroups } from '../views/figure-view.ts'
 import { headView } from '../views/head-view.ts'
 import { type HolderView, type PositionView, questionView } from '../views/question-view.ts'
@@ -84,11 +84,11 @@ function questionLines(entry: QuestionEntry, set: Set): string[] {
   const { question } = entry
   const views = questionView(entry)
   const allExclude = eachContradictsAll(views)
+  const why = allExclude ? `${question.why.replace(/\.$/, '')}. Each contradicts every other.` : question.why
   return [
     ...set([strong(question.text)], { first: 3, label: String(entry.number) }),
-    ...set([`${MARKS[question.status]} ${STATUS_WORDS[question.status]}`, quiet(` – ${question.why}`)], { first: 3 }),
+    ...set([`${MARKS[question.status]} ${STATUS_WORDS[question.status]}`, quiet(` – ${why}`)], { first: 3 }),
     ...views.flatMap((view) => positionLines(view, set, allExclude)),
-    ...(allExclude ? set([quiet('Each of these contradicts every other.')], { first: 3 }) : []),
   ]
 }
 
@@ -103,6 +103,7 @@ function positionLines(view: PositionView, set: Set, allExclude: boolean): strin
   const { position } = view.entry
   const bounds = { min: position.min ?? null, max: position.max ?? null }
   const reading = bounds.min === null && bounds.max === null ? undefined : readingBeside(position.answer, bounds)
+  const own = areOwnOrigins(view)
   const answers = view.answers
     .filter(({ kind }) => !allExclude || kind !== 'contradicts')
     .map(({ kind, direction, positions }) => `${RELATION_WORDS[kind][direction]} ${listed(positions.map(letterOf))}`)
@@ -111,8 +112,15 @@ function positionLines(view: PositionView, set: Set, allExclude: boolean): strin
       first: 6,
       label: view.letter,
     }),
-    ...set([holdersInWords(view.holders), ...numbersOf(view.entry.claims)], { first: 6 }),
-    ...set([quiet(behind(view))], { first: 6 }),
+    ...set(
+      [
+        holdersInWords(view.holders),
+        ...numbersOf(view.entry.claims),
+        ...(own ? [quiet(` – ${behind(view, false)}`)] : []),
+      ],
+      { first: 6 },
+    ),
+    ...(own ? [] : set([quiet(behind(view, true))], { first: 6 })),
     ...(answers.length === 0 ? [] : set([quiet(answers.join('; '))], { first: 6 })),
   ]
 }
@@ -133,15 +141,32 @@ function holderInWords({ actor, document, verbs, via }: HolderView): string {
   return `${document === undefined ? 'an outlet' : documentName(document)} in its own voice${through}`
 }
 
+/** Whether what the holders say comes from themselves: then their names need not be said once more. */
+function areOwnOrigins({ holders, origins }: PositionView): boolean {
+  const names = holders.flatMap(({ actor, document }) =>
+    actor !== null
+      ? [actor.actor.name, ...actor.actor.aliases]
+      : document === undefined
+        ? []
+        : [documentName(document), document.document.title],
+  )
+  const known = new Set(names.map(bare))
+  return origins.length > 0 && origins.every(({ origin }) => known.has(bare(origin.label)))
+}
+
+const bare = (name: string) => name.toLowerCase().replace(/^the /, '')
+
 /** "2 documents, one origin: the army's statement" */
-function behind(view: PositionView): string {
+function behind(view: PositionView, named: boolean): string {
   const documents = plural(view.documents.length, 'document')
   const texts = view.texts === view.documents.length ? '' : `, ${plural(view.texts, 'text')}`
   if (view.origins.length === 0) return `${documents}${texts}, origin: cannot tell`
-  const labels = view.origins.slice(0, 3).map((entry) => entry.origin.label)
-  const more = view.origins.length > 3 ? ` and ${view.origins.length - 3} more` : ''
   const one = view.origins.length === 1 && view.documents.length > 1
-  return `${documents}${texts}, ${one ? 'one origin' : plural(view.origins.length, 'origin')}: ${labels.join(', ')}${more}`
+  const count = `${documents}${texts}, ${one ? 'one origin' : plural(view.origins.length, 'origin')}`
+  if (!named) return count
+  const labels = view.origins.slice(0, 3).map((entry) => shortened(entry.origin.label, 60))
+  const more = view.origins.length > 3 ? ` and ${view.origins.length - 3} more` : ''
+  return `${count}: ${labels.join(', ')}${more}`
 }
 
 /** " [4.3] [5.3]": what `explain` takes. */
@@ -150,8 +175,13 @@ function numbersOf(claims: readonly ClaimEntry[]): Piece[] {
   return [quiet(` ${shown.join(' ')}${claims.length > 4 ? ` and ${claims.length - 4} more` : ''}`)]
 }
 
+/** Measures whose figures say nothing about one another unless they are of one event; the page has them. */
+const LOOSE: ReadonlySet<string> = new Set<Measure>(['duration', 'money', 'other'])
+
 function figures(ledger: Ledger, set: Set, most: number): string[] {
-  const groups = figureGroups(ledger).filter((group) => group.rows > 1)
+  const groups = figureGroups(ledger).filter(
+    (group) => group.rows > 1 && !(group.event === null && LOOSE.has(group.measure)),
+  )
   if (groups.length === 0) return []
   const lines = [
     '',
