@@ -93,6 +93,8 @@ export const PROBLEMS = {
   'cli/cannot-write':
     '"{path}" could not be written ({reason}); what stood there before was left: make room or allow writing there, or name another folder with --out.',
   'cli/cannot-read': '"{path}" could not be read ({reason}): check the path and run the command again.',
+  'cli/cannot-print':
+    'What was to be printed could not be written ({reason}); files that this command writes are there: make room, or let it print elsewhere.',
   'cli/no-dossier':
     'There is no dossier at "{path}": run "counterclaim build" first, or say with --out or --dossier where it lies.',
   'cli/unexpected':

@@ -1,5 +1,7 @@
-import { existsSync, statSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { closeSync, existsSync, openSync, statSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkStore, close, openStore } from '../../store/index.ts'
 import { makePlace, type Place } from './testing/place.ts'
@@ -63,6 +65,14 @@ describe('signals and pipes', { timeout: 60_000 }, () => {
     stopped.child.kill('SIGINT')
     const { code, out, err } = await stopped.ended
     expect([code, out, codesIn(err)]).toEqual([130, '', ['pipeline/interrupted']])
+  })
+
+  it.runIf(existsSync('/dev/full'))('says when what it prints cannot be written', async () => {
+    const full = openSync('/dev/full', 'w')
+    const main = fileURLToPath(new URL('main.ts', import.meta.url))
+    const ran = spawnSync(process.execPath, ['--import', 'tsx', main, '--help'], { stdio: ['ignore', full, 'pipe'] })
+    closeSync(full)
+    expect([ran.status, codesIn(String(ran.stderr))]).toEqual([1, ['cli/cannot-print']])
   })
 
   it('does not mind a reader that goes away', async () => {

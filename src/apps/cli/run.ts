@@ -8,7 +8,7 @@ import { sayProblem } from './say-problem.ts'
 export const EXIT = { done: 0, couldNot: 1, wrongUse: 2 } as const
 
 /** As a shell counts a process that a signal ended. */
-const OF_SIGNAL: Readonly<Record<string, number>> = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 }
+export const OF_SIGNAL = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
 
 /**
  * Runs `counterclaim` with these arguments (without the names of the interpreter and the script) and returns its exit code. Never
@@ -34,4 +34,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-const signalCode = (io: Io) => OF_SIGNAL[String(io.signal?.reason)] ?? EXIT.couldNot
+function signalCode({ signal }: Io): number {
+  const name = String(signal?.reason)
+  return name in OF_SIGNAL ? OF_SIGNAL[name as keyof typeof OF_SIGNAL] : EXIT.couldNot
+}
