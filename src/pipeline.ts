@@ -178,7 +178,7 @@ function assemble(ingested: Ingested, unordered: readonly Studied[], problems: r
     format: 'counterclaim/1',
     case: { id: ingested.name, title: ingested.title ?? ingested.name },
     engine: { ...ENGINE, models },
-    documents: studied.map(({ document }) => documentRecord(document)),
+    documents: studied.map(({ document }, d) => documentRecord(document, linked.inferred[d])),
     actors: [...linked.actors],
     claims: [...linked.claims],
     figures: [...linked.figures],
@@ -196,7 +196,7 @@ function assemble(ingested: Ingested, unordered: readonly Studied[], problems: r
   }
 }
 
-function documentRecord(document: Document): DossierDocument {
+function documentRecord(document: Document, inferred: DossierDocument['publishedInferred']): DossierDocument {
   const { id, file, alsoAt, url, sha256, title, publisher, published, publishedFrom, updated, retrieved, byline } =
     document
   const removedText = (index: number) => document.removed[index]?.exact ?? ''
@@ -212,6 +212,7 @@ function documentRecord(document: Document): DossierDocument {
     ...(published === undefined || publishedFrom === undefined ? {} : { publishedFrom }),
     ...(updated === undefined ? {} : { updated }),
     ...(retrieved === undefined ? {} : { retrieved }),
+    ...(inferred ? { publishedInferred: inferred } : {}),
     ...(byline === undefined ? {} : { byline }),
     language: document.language,
     ...(document.translated

@@ -3,20 +3,26 @@ import type { FoundClaim } from '../model/findings.ts'
 import { idOf } from '../model/ids.ts'
 import { type Range, type Span, spanOf } from '../model/span.ts'
 import type { Studied } from '../model/studied.ts'
+import type { TimeMention } from '../model/time.ts'
 import type { LinkedActors } from './actors/link-actors.ts'
 
 /** The claims of one document with actors in the place of phrases. */
-export function linkClaims(one: Studied, d: number, { actorAt, unnamed }: LinkedActors): Claim[] {
-  const { document, annotation, findings } = one
+export function linkClaims(
+  one: Studied,
+  d: number,
+  { actorAt, unnamed }: LinkedActors,
+  times: readonly TimeMention[],
+): Claim[] {
+  const { document, findings } = one
   const span = (range: Range): Span => spanOf(document.text, range.start, range.end)
   const at = actorAt[d]!
   const used = new Map<string, number>()
-  return findings.claims.map((found) => {
+  const claims = findings.claims.map((found): Claim => {
     const claimer = claimerOf(found, at, unnamed[d])
     const parts = [document.id, claimer, found.act, found.content.start, found.content.end, found.cue?.start] as const
     const again = used.get(parts.join(' ')) ?? 0
     used.set(parts.join(' '), again + 1)
-    const said = found.saidOn === undefined ? undefined : annotation.times[found.saidOn]?.value?.start
+    const said = found.saidOn === undefined ? undefined : times[found.saidOn]?.value?.start
     return {
       id: idOf('clm', ...parts, again),
       document: document.id,
@@ -33,6 +39,10 @@ export function linkClaims(one: Studied, d: number, { actorAt, unnamed }: Linked
       quoted: found.quoted,
       by: found.by,
     }
+  })
+  return claims.map((claim, c) => {
+    const answered = findings.claims[c]!.answers
+    return answered === undefined ? claim : { ...claim, answers: [claims[answered]!.id] }
   })
 }
 

@@ -3,16 +3,16 @@ import type { Linked } from '../model/studied.ts'
 import type { Answer, Draft } from './draft.ts'
 
 /** When an event was: the dates that documents give for it, where they give more than one. */
-export function whenQuestions({ studied, claims, claimOf, eventOf, events }: Linked): Draft[] {
+export function whenQuestions({ studied, claims, claimOf, eventOf, events, times }: Linked): Draft[] {
   const claimById = new Map(claims.map((c) => [c.id, c]))
   const byEvent = new Map<string, Map<string, Answer & { claims: Claim[] }>>()
-  studied.forEach(({ document, annotation, findings }, d) => {
+  studied.forEach(({ document, findings }, d) => {
     findings.happenings.forEach((happening, h) => {
       const event = eventOf[d]![h]
       const claim = claimById.get(claimOf[d]![happening.claim]!)
       if (!event || !claim) return
       for (const index of happening.times) {
-        const time = annotation.times[index]
+        const time = times[d]![index]
         const value = time?.value
         if (!time || !value?.start) continue
         const answers = byEvent.get(event) ?? new Map<string, Answer & { claims: Claim[] }>()

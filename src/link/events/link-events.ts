@@ -6,10 +6,11 @@ import { idOf } from '../../model/ids.ts'
 import { by } from '../../model/order.ts'
 import { spanOf } from '../../model/span.ts'
 import type { Studied } from '../../model/studied.ts'
+import type { TimeMention } from '../../model/time.ts'
 import type { LinkedActors } from '../actors/link-actors.ts'
 import { unionOf } from '../actors/union.ts'
 import { type Clue, cluesOf } from './clues.ts'
-import { excludes, sharesTime } from './dates.ts'
+import { excludes, farApart } from './dates.ts'
 import { labelOf } from './label.ts'
 
 /** Happenings of these groups are told of again and again without time and place: they belong to the last one that had them. */
@@ -35,12 +36,14 @@ export function linkEvents(
   studied: readonly Studied[],
   languages: readonly (Language | undefined)[],
   actors: LinkedActors,
+  times: readonly (readonly TimeMention[])[],
 ): LinkedEvents {
-  const clues = cluesOf(studied, (d, name) => isBroad(languages[d], name))
+  const clues = cluesOf(studied, times, (d, name) => isBroad(languages[d], name))
   const union = unionOf(clues.length)
   joinByPlace(clues, union)
   joinByTime(clues, union)
-  joinRetold(clues, union)
+  joinDatedToPlaced(clues, union)
+  joinRetold(clues, union, studied)
 
   const groups = new Map<number, number[]>()
   clues.forEach((_, i) => {
@@ -104,62 +107,116 @@ function joinByPlace(clues: readonly Clue[], union: Union): void {
 
 function clusterFits(clues: readonly Clue[], union: Union, member: number, clue: Clue): boolean {
   const root = union.find(member)
-  return clues.every((other, k) => union.find(k) !== root || !excludes(other, clue))
+  return clues.every(
+    (other, k) =>
+      union.find(k) !== root || !(other.document === clue.document ? excludes(other, clue) : farApart(other, clue)),
+  )
 }
 
 /** Dated alike and of the same type; a date that is only a year or a month is too wide to make one event of two. */
 function joinByTime(clues: readonly Clue[], union: Union): void {
   const dated = clues.map((_, i) => i).filter((i) => (clues[i]!.start?.length ?? 0) >= 10)
-  const byDay = new Map<string, number[]>()
+  const byMonth = new Map<string, number[]>()
   for (const i of dated) {
     const clue = clues[i]!
     const kind = CENTRAL.has(clue.group) ? clue.group : clue.happening.type
     if (kind === 'happening') continue
     const bucket = `${kind} ${clue.start!.slice(0, 7)}`
-    const earlier = byDay.get(bucket) ?? []
+    const earlier = byMonth.get(bucket) ?? []
     for (const j of earlier) {
-      if (sharesTime(clues[j]!, clue) && !differentPlaces(clues[j]!, clue) && clusterFits(clues, union, j, clue)) {
+      if (!differentPlaces(clues[j]!, clue) && clusterFits(clues, union, j, clue)) {
         union.join(j, i)
         break
       }
     }
-    byDay.set(bucket, [...earlier, i])
+    byMonth.set(bucket, [...earlier, i])
   }
 }
 
 const differentPlaces = (a: Clue, b: Clue) =>
   a.places.length > 0 && b.places.length > 0 && !a.places.some((p) => b.places.some((q) => p.key === q.key))
 
+/** Dated and without a place: the largest cluster of the group that has one, if no date in it speaks against that. */
+function joinDatedToPlaced(clues: readonly Clue[], union: Union): void {
+  const sizes = new Map<number, { group: string; size: number; first: number }>()
+  clues.forEach((clue, i) => {
+    const root = union.find(i)
+    const known = sizes.get(root) ?? { group: clue.group, size: 0, first: i }
+    sizes.set(root, { ...known, size: known.size + (clue.places.length > 0 ? 1 : 0) })
+  })
+  const largest = new Map<string, { size: number; first: number }>()
+  for (const { group, size, first } of sizes.values()) {
+    if (size > (largest.get(group)?.size ?? 0)) largest.set(group, { size, first })
+  }
+  clues.forEach((clue, i) => {
+    if (clue.start === undefined || clue.places.length > 0 || !CENTRAL.has(clue.group)) return
+    const target = largest.get(clue.group)
+    const own = clues.filter((_, k) => union.find(k) === union.find(i))
+    if (!target || own.some((c) => c.places.length > 0)) return
+    if (own.every((c) => clusterFits(clues, union, target.first, c))) union.join(target.first, i)
+  })
+}
+
 /** Told without time and place: what was told of last in the document, else the next, in the same group. */
-function joinRetold(clues: readonly Clue[], union: Union): void {
+function joinRetold(clues: readonly Clue[], union: Union, studied: readonly Studied[]): void {
   const isBare = (c: Clue) => c.start === undefined && c.places.length === 0
+  const sentenceOf = (c: Clue) => studied[c.document]!.annotation.tokens[c.happening.head]!.sentence
+  const isNoun = (c: Clue) => studied[c.document]!.annotation.tokens[c.happening.head]!.upos === 'NOUN'
   const anchorOf = (i: number, step: 1 | -1): number => {
     const clue = clues[i]!
     for (let j = i + step; clues[j]?.document === clue.document; j += step) {
-      if (clues[j]!.group === clue.group && !isBare(clues[j]!)) return j
+      const other = clues[j]!
+      if (Math.abs(sentenceOf(other) - sentenceOf(clue)) > RETOLD_WITHIN && !isNoun(clue)) return -1
+      if (other.group === clue.group && !isBare(other)) return j
     }
     return -1
   }
-  const largest = new Map<string, number>()
-  const sizes = new Map<number, number>()
-  clues.forEach((_, i) => {
-    const root = union.find(i)
-    sizes.set(root, (sizes.get(root) ?? 0) + 1)
-  })
-  clues.forEach((clue, i) => {
-    if (isBare(clue)) return
-    const best = largest.get(clue.group)
-    const size = (j: number) => sizes.get(union.find(j)) ?? 0
-    if (best === undefined || size(i) > size(best)) largest.set(clue.group, i)
-  })
-  clues.forEach((clue, i) => {
-    if (!isBare(clue) || !CENTRAL.has(clue.group)) return
+  const anchors = clues.map((clue, i) => {
+    if (!isBare(clue) || !CENTRAL.has(clue.group) || !RETOLD.has(clue.happening.type)) return -1
     const before = anchorOf(i, -1)
-    const anchor = before >= 0 ? before : anchorOf(i, 1)
-    const target = anchor >= 0 ? anchor : largest.get(clue.group)
-    if (target !== undefined) union.join(target, i)
+    return before >= 0 ? before : anchorOf(i, 1)
+  })
+  anchors.forEach((anchor, i) => {
+    if (anchor >= 0) union.join(anchor, i)
   })
 }
+
+/** Sentences within which a happening without time and place goes with one that has them. */
+const RETOLD_WITHIN = 5
+
+/** Types of happenings that are told of again without time and place; fighting, for one, goes on everywhere. */
+const RETOLD: ReadonlySet<string> = new Set([
+  'killing',
+  'shooting',
+  'bombing',
+  'strike',
+  'attack',
+  'raid',
+  'abuse',
+  'operation',
+  'explosion',
+  'collapse',
+  'flood',
+  'crash',
+  'sinking',
+  'disaster',
+  'storm',
+  'fire',
+  'earthquake',
+  'death',
+  'injury',
+  'disappearance',
+  'protest',
+  'march',
+  'riot',
+  'abduction',
+  'downing',
+  'arrest',
+  'burial',
+  'staging',
+  'discovery',
+  'grave',
+])
 
 function eventOfClues(
   own: readonly Clue[],
