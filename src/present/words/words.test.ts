@@ -56,6 +56,7 @@ describe('numbers', () => {
   it('says the unit of a duration', () => {
     expect(readingBeside('a week', { min: 7, max: 7 }, 'duration')).toBe('7 days')
     expect(readingBeside('5', { min: 5, max: 5 }, 'duration')).toBe('5 days')
+    expect(readingBeside('one night', { min: 1, max: 1 }, 'duration')).toBe('1 day')
   })
 })
 
