@@ -9,6 +9,6 @@ export default defineConfig({
     env: { TZ: 'Asia/Kathmandu' },
     testTimeout: 30_000,
     pool: 'forks',
-    reporters: report ? ['dot', ['json', { outputFile: report }]] : ['default'],
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
   },
 })
