@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -14,6 +14,7 @@ const PAGES = [
   'docs/dossier.md',
   'docs/cases.md',
   'docs/problems.md',
+  'docs/decisions/README.md',
 ]
 
 describe('README.md', () => {
@@ -42,6 +43,12 @@ describe('README.md', () => {
     const told = PAGES.flatMap((page) => [...text(page).matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name!))
     expect([...new Set(told)].filter((name) => !(name in scripts))).toEqual([])
   })
+})
+
+it('every decision is in the list of decisions', () => {
+  const list = text('docs/decisions/README.md')
+  const records = readdirSync(join(ROOT, 'docs/decisions')).filter((name) => name !== 'README.md')
+  expect(records.filter((name) => !list.includes(`](${name})`))).toEqual([])
 })
 
 describe.each(PAGES)('%s', (page) => {
