@@ -53,7 +53,7 @@ function speedTable({ machine, fiveFromThePrompt, warmReportsASecond, generatedR
     `| most memory for them | ${span(five.map(({ megabytes }) => megabytes))} MB |`,
     `| reports a second, warm | ${span(warm)} |`,
     `| time for each of ${sizes.join(', ')} reports | ${times.join(', ')} |`,
-    `| the most to the fewest | ${ratio} |`,
+    `| the processor's time for each, of the most to the fewest | ${ratio} |`,
   ]
 }
 
