@@ -59,7 +59,11 @@ function eventOfDuration(
   const heads = new Set<number>()
   for (let t = 0; t < tokens.length && tokens[t]!.start < quantity.end; t++) {
     if (tokens[t]!.start < quantity.start) continue
-    for (let up = tokens[t]!.head, steps = 0; up >= 0 && steps < 4; up = tokens[up]!.head, steps++) heads.add(up)
+    const governor = tokens[t]!.head
+    if (governor < 0 || (tokens[governor]!.start >= quantity.start && tokens[governor]!.end <= quantity.end)) continue
+    heads.add(governor)
+    // "an operation that lasted a week": the noun that the verb describes.
+    if (tokens[governor]!.rel.startsWith('acl') && tokens[governor]!.head >= 0) heads.add(tokens[governor]!.head)
   }
   const index = findings.happenings.findIndex(
     (h, i) => heads.has(h.head) && eventOf[i] !== undefined && h.family !== 'statement',
