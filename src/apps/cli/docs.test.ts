@@ -24,7 +24,8 @@ describe('docs/command-line.md', () => {
 
   it('names no option that there is not', () => {
     const known = new Set(program.commands.flatMap(({ options }) => options.map(({ long }) => long)))
-    for (const [option] of text.matchAll(/(?<=[ `])--[a-z-]+/g)) expect([...known, '--help', '--version']).toContain(option)
+    for (const [option] of text.matchAll(/(?<=[ `])--[a-z-]+/g))
+      expect([...known, '--help', '--version']).toContain(option)
   })
 
   it('names every exit code and every part of a score', () => {
