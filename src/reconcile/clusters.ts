@@ -25,8 +25,10 @@ export function clustersOf(stances: readonly Stance[], linked: Linked, _aspect: 
 }
 
 /** The actor, and the content words of what it is about, as lemmas. */
-function keysOf({ facet, about, document }: Stance, { studied }: Linked): Set<string> {
+function keysOf({ facet, about, document, event }: Stance, { studied }: Linked): Set<string> {
   const keys = new Set<string>()
+  if (facet.aspect === 'legality') return new Set([`topic ${facet.topic}`])
+  if (facet.aspect === 'authenticity') return new Set([event ?? `topic ${facet.topic}`])
   if (about) keys.add(about)
   if (!facet.about) return keys.add(`topic ${facet.topic}`)
   const { annotation } = studied[document]!

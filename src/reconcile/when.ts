@@ -34,7 +34,9 @@ export function whenQuestions({ studied, claims, claimOf, eventOf, events, times
   })
   return events.flatMap((event): Draft[] => {
     const answers = [...(byEvent.get(event.id)?.values() ?? [])]
-    if (answers.length < 2) return []
+    // Two times in one breath are two times of it, not two accounts.
+    const voices = new Set(answers.flatMap((a) => a.claims.map((c) => `${c.claimer} ${c.document}`)))
+    if (answers.length < 2 || voices.size < 2) return []
     return [{ aspect: 'when', event: event.id, key: 'when', text: `When was it? (${event.label})`, answers, excludes }]
   })
 }

@@ -1,4 +1,4 @@
-import type { Claim } from '../model/dossier.ts'
+import type { Actor, Claim } from '../model/dossier.ts'
 import type { Linked } from '../model/studied.ts'
 import type { Answer, Draft } from './draft.ts'
 import type { Stance } from './stance.ts'
@@ -8,21 +8,32 @@ export function whoAndWhy(linked: Linked, stances: readonly Stance[]): Draft[] {
   return (['who-did-it', 'who-were-the-victims', 'cause'] as const).flatMap((aspect) => {
     const groups = new Map<string, Stance[]>()
     for (const stance of stances) {
-      if (stance.facet.aspect !== aspect) continue
-      const key = stance.event ?? ''
+      const key = stance.facet.happening === undefined && aspect === 'who-did-it' ? undefined : stance.event
+      // Of what nobody can say which event it is part of, nobody can be asked who did it.
+      if (stance.facet.aspect !== aspect || key === undefined) continue
       groups.set(key, [...(groups.get(key) ?? []), stance])
     }
     return [...groups].map(([event, own]): Draft => {
       const record = linked.events.find((e) => e.id === event)
       return {
         aspect,
-        ...(event ? { event } : {}),
+        event,
         key: '',
+        excludes: (a, b) => differ(a, b),
         text: `${QUESTIONS[aspect]}${record ? ` (${record.label})` : ''}`,
         answers: answersOf(aspect, own, linked),
       }
     })
   })
+}
+
+/** Several answers of the same holders add up; answers of different holders are set against each other. */
+function differ(a: Answer, b: Answer): boolean {
+  const [x, y] = [a, b].map(({ claims }) => new Set(claims.map((c) => `${c.claimer ?? c.document}`))) as [
+    Set<string>,
+    Set<string>,
+  ]
+  return ![...x].every((holder) => y.has(holder)) && ![...y].every((holder) => x.has(holder))
 }
 
 const QUESTIONS = {
@@ -31,10 +42,18 @@ const QUESTIONS = {
   cause: 'What was the cause?',
 } as const
 
+/** One and the same for the case, or the words: "Russian mercenaries" of two documents answer alike. */
+function whoIs({ about, words }: Stance, actors: readonly Actor[]): string {
+  const actor = actors.find((a) => a.id === about)
+  const isKnown =
+    actor && (actor.side !== undefined || ['person', 'organization', 'outlet', 'armed-group'].includes(actor.kind))
+  return isKnown ? actor.id : words.toLowerCase().replace(/^(the|a|an|some|many)\s+/, '')
+}
+
 function answersOf(aspect: keyof typeof QUESTIONS, own: readonly Stance[], { actors }: Linked): Answer[] {
   const answers = new Map<string, { words: Set<string>; claims: Claim[] }>()
   for (const stance of own) {
-    const key = aspect === 'who-were-the-victims' ? stance.facet.topic : (stance.about ?? stance.words.toLowerCase())
+    const key = aspect === 'who-were-the-victims' ? stance.facet.topic : whoIs(stance, actors)
     const known = answers.get(key) ?? { words: new Set<string>(), claims: [] }
     answers.set(key, known)
     const actor = actors.find((a) => a.id === stance.about)

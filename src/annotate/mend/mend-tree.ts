@@ -8,6 +8,7 @@ import { bareClauses } from './bare-clauses.ts'
 import { countedStates } from './counted-states.ts'
 import { distantClauses } from './distant-clauses.ts'
 import { invertedSubjects } from './inverted-subjects.ts'
+import { knownLemmas } from './known-lemmas.ts'
 import { looseNumbers } from './loose-numbers.ts'
 import { lostSubjects } from './lost-subjects.ts'
 import { misreadCues } from './misread-cues.ts'
@@ -18,6 +19,7 @@ import { withClauses } from './with-clauses.ts'
 
 /** What each mender sets right, in this order. */
 const MENDERS: readonly ((patient: Patient) => void)[] = [
+  knownLemmas,
   misreadCues,
   looseNumbers,
   countedStates,
@@ -54,6 +56,7 @@ export function mendTree(text: string, annotation: Annotation, language: Languag
     hitAt,
     quantityAt: coveredBy(tokens, annotation.quantities),
     children: childrenOf(tokens),
+    verbEndings: language.reporting.verbEndings,
   }
   for (const mend of MENDERS) mend(patient)
   return tokens

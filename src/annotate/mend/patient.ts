@@ -1,4 +1,5 @@
 import type { CueEntry, Lexicon } from '../../lang/lexicon.ts'
+import type { ReportingData } from '../../lang/reporting.ts'
 import type { Quantity, Sentence, Token } from '../../model/annotation.ts'
 import { relationIs } from '../../model/tree.ts'
 
@@ -17,6 +18,7 @@ export interface Patient {
   readonly hitAt: ReadonlyMap<number, number>
   readonly quantityAt: ReadonlyMap<number, Quantity>
   readonly children: number[][]
+  readonly verbEndings: ReportingData['verbEndings']
 }
 
 /** Hangs a token elsewhere. Does nothing where that would make a circle. */

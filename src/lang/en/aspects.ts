@@ -190,3 +190,12 @@ export const forces = `
 troop soldier force mercenary fighter paramilitary militant militia contractor instructor adviser personnel army military group company
 legionnaire jihadist rebel terrorist police officer unit battalion convoy squad commando
 `
+
+/** Words that name one topic: those of a line make one question. */
+export const sameTopics = `
+spying espionage spy snoop
+excessive disproportionate unnecessary force brutality
+crime atrocity abuse violation breach
+footage video film clip recording image picture photo photograph imagery
+riot rioting rioter
+`

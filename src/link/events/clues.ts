@@ -27,6 +27,7 @@ export function cluesOf(
     const { text } = one.document
     const { happenings } = one.findings
     const deaths = deathsGoWith(happenings)
+    const told = new Set(happenings.map((h) => h.family))
     return happenings.map((happening, index) => {
       const when = happening.times
         .flatMap((t) => times[document]![t] ?? [])
@@ -39,7 +40,7 @@ export function cluesOf(
         document,
         index,
         happening,
-        group: happening.family === 'casualties' ? deaths : happening.family,
+        group: groupOf(happening, deaths, told),
         places,
         ...(when?.start ? { start: when.start } : {}),
         ...(when?.end ? { end: when.end } : {}),
@@ -55,6 +56,12 @@ function dateOf({ meaning, value }: TimeMention): { start?: string; end?: string
   const [year, month, day] = value.start.split('-').map(Number) as [number, number, number]
   const { year: y, month: m, day: d } = civilDate(dayNumber({ year, month, day }) - meaning.amount)
   return { start: `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}` }
+}
+
+/** Deaths go with what brought them; the staging of something with the graves that the document tells of, where it does. */
+function groupOf({ family, type }: Happening, deaths: string, told: ReadonlySet<string>): string {
+  if (family === 'casualties') return deaths
+  return type === 'staging' && told.has('grave') ? 'grave' : family
 }
 
 const CAUSES_OF_DEATH = ['violence', 'disaster', 'unrest'] as const

@@ -179,6 +179,31 @@ function joinRetold(clues: readonly Clue[], union: Union, studied: readonly Stud
   anchors.forEach((anchor, i) => {
     if (anchor >= 0) union.join(anchor, i)
   })
+  // What a document tells without any time or place of its own is the one event of that kind that the case is about.
+  const main = mainOf(clues, union, isBare)
+  clues.forEach((clue, i) => {
+    const target = main.get(clue.group)
+    if (target === undefined || !isBare(clue) || anchors[i]! >= 0 || !RETOLD.has(clue.happening.type)) return
+    const placed = clues.some((c) => c.document === clue.document && c.group === clue.group && !isBare(c))
+    if (!placed) union.join(target, i)
+  })
+}
+
+/** By group, a member of the cluster that holds at least half of what is dated or placed. */
+function mainOf(clues: readonly Clue[], union: Union, isBare: (clue: Clue) => boolean): Map<string, number> {
+  const groups = new Map<string, { all: number; clusters: Map<number, number> }>()
+  clues.forEach((clue, i) => {
+    if (isBare(clue) || !CENTRAL.has(clue.group)) return
+    const known = groups.get(clue.group) ?? { all: 0, clusters: new Map<number, number>() }
+    known.all++
+    known.clusters.set(union.find(i), (known.clusters.get(union.find(i)) ?? 0) + 1)
+    groups.set(clue.group, known)
+  })
+  const main = new Map<string, number>()
+  for (const [group, { all, clusters }] of groups) {
+    for (const [root, size] of clusters) if (size * 2 >= all) main.set(group, root)
+  }
+  return main
 }
 
 /** Sentences within which a happening without time and place goes with one that has them. */

@@ -1,4 +1,5 @@
 import type { EventRecord } from '../../model/dossier.ts'
+import type { FoundFigure } from '../../model/findings.ts'
 import type { Studied } from '../../model/studied.ts'
 import type { Measure } from '../../model/vocabulary.ts'
 
@@ -32,12 +33,38 @@ export function eventOfFigures(
   return studied.map((one, d) => {
     const told = tell(one, eventOf[d]!)
     return one.findings.figures.map((figure) => {
+      if (figure.measure === 'duration') return eventOfDuration(one, eventOf[d]!, figure)
       const families = FAMILIES[figure.measure] ?? []
       const fits = (list: readonly Told[]) => list.filter((t) => families.includes(t.family) && known.has(t.event))
       const here = fits(told).filter((t) => t.claim === figure.claim)
-      return here[0]?.event ?? mostTold(fits(told)) ?? mostTold(fits(everywhere))
+      if (here[0]) return here[0].event
+      // A fitting happening that belongs to no event of the case is one of its own.
+      const own = one.findings.happenings.some(
+        (h, i) => h.claim === figure.claim && families.includes(h.family) && !eventOf[d]![i],
+      )
+      if (own && figure.by !== 'extract/figure-again@1') return undefined
+      return mostTold(fits(told)) ?? mostTold(fits(everywhere))
     })
   })
+}
+
+/** "a five-day operation", "the operation lasted a week": the event of the word that the length of time stands with. */
+function eventOfDuration(
+  { annotation, findings }: Studied,
+  eventOf: readonly (string | undefined)[],
+  figure: FoundFigure,
+): string | undefined {
+  const { tokens } = annotation
+  const quantity = annotation.quantities[figure.quantity]!
+  const heads = new Set<number>()
+  for (let t = 0; t < tokens.length && tokens[t]!.start < quantity.end; t++) {
+    if (tokens[t]!.start < quantity.start) continue
+    for (let up = tokens[t]!.head, steps = 0; up >= 0 && steps < 4; up = tokens[up]!.head, steps++) heads.add(up)
+  }
+  const index = findings.happenings.findIndex(
+    (h, i) => heads.has(h.head) && eventOf[i] !== undefined && h.family !== 'statement',
+  )
+  return index < 0 ? undefined : eventOf[index]
 }
 
 interface Told {
