@@ -27,6 +27,7 @@ export function clustersOf(stances: readonly Stance[], linked: Linked, _aspect: 
 /** The actor, and the content words of what it is about, as lemmas. */
 function keysOf({ facet, about, document, event }: Stance, { studied }: Linked): Set<string> {
   const keys = new Set<string>()
+  if (facet.aspect === 'what-happened') return new Set([event ? `${facet.topic} ${event}` : facet.topic])
   if (facet.aspect === 'legality') return new Set([`topic ${facet.topic}`])
   if (facet.aspect === 'authenticity') return new Set([event ?? `topic ${facet.topic}`])
   if (about) keys.add(about)

@@ -26,8 +26,15 @@ export function relationsOf(claims: readonly Claim[], questions: readonly Questi
   }
   for (const question of questions) {
     const contested = question.status === 'contested'
+    // A claim with two figures in it holds two positions: as a whole it neither supports nor contradicts.
+    const times = new Map<string, number>()
+    for (const id of question.positions.flatMap((p) => p.claims)) times.set(id, (times.get(id) ?? 0) + 1)
+    const isPlain = (id: string) => times.get(id) === 1
     question.positions.forEach((position, p) => {
-      const own = position.claims.slice(0, MOST).map((id) => byId.get(id)!)
+      const own = position.claims
+        .filter(isPlain)
+        .slice(0, MOST)
+        .map((id) => byId.get(id)!)
       own.slice(1).forEach((claim) => {
         const same = claim.claimer === own[0]!.claimer
         add({
@@ -42,7 +49,10 @@ export function relationsOf(claims: readonly Claim[], questions: readonly Questi
       if (!contested) return
       for (const other of question.positions.slice(p + 1)) {
         for (const a of own) {
-          for (const b of other.claims.slice(0, MOST).map((id) => byId.get(id)!)) {
+          for (const b of other.claims
+            .filter(isPlain)
+            .slice(0, MOST)
+            .map((id) => byId.get(id)!)) {
             const denies = a.act === 'deny' || b.act === 'deny'
             const [from, to] = b.act === 'deny' ? [b, a] : [a, b]
             add({

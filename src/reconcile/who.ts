@@ -45,7 +45,8 @@ const QUESTIONS = {
 /** One and the same for the case, or the words: "Russian mercenaries" of two documents answer alike. */
 function whoIs({ about, words }: Stance, actors: readonly Actor[]): string {
   const actor = actors.find((a) => a.id === about)
-  const isKnown = actor && actor.kind !== 'group' && actor.kind !== 'unnamed'
+  const isKnown =
+    actor && (actor.side !== undefined || ['person', 'organization', 'outlet', 'armed-group'].includes(actor.kind))
   return isKnown ? actor.id : words.toLowerCase().replace(/^(the|a|an|some|many)\s+/, '')
 }
 

@@ -1,4 +1,6 @@
-import type { FoundClaim, Happening } from '../../model/findings.ts'
+import type { FoundClaim, Happening, SourcePhrase } from '../../model/findings.ts'
+import type { Range } from '../../model/span.ts'
+import { relationIs } from '../../model/tree.ts'
 import { nounPhrase, type Reading, tokenFrom } from '../reading.ts'
 import { agentOf } from '../sources.ts'
 import { isPersonNoun, isSpeaker } from '../speakers.ts'
@@ -18,7 +20,7 @@ export function authors(reading: Reading, { claims, happenings }: Found): Stance
       found.push({
         token: happening.head,
         aspect: 'who-did-it',
-        at: phrase.at,
+        at: upToHead(reading, phrase),
         side: 'open',
         topic: happening.family,
         about: phrase,
@@ -31,14 +33,16 @@ export function authors(reading: Reading, { claims, happenings }: Found): Stance
     if (claim.act !== 'accuse') return
     const culprit = culpritOf(reading, claim)
     if (culprit < 0) return
-    const happening = happenings.findIndex((h) => h.claim === c && CULPABLE.has(h.family))
+    const happening = happenings.findIndex(
+      (h) => h.claim === c && CULPABLE.has(h.family) && isDeed(reading, h.head, claim.head),
+    )
     if (happening < 0) return
     const already = found.some((f) => f.happening === happening && f.about?.head === culprit)
     if (already) return
     found.push({
       token: happenings[happening]!.head,
       aspect: 'who-did-it',
-      at: nounPhrase(reading, culprit).at,
+      at: upToHead(reading, nounPhrase(reading, culprit)),
       side: 'open',
       topic: happenings[happening]!.family,
       about: nounPhrase(reading, culprit),
@@ -47,6 +51,17 @@ export function authors(reading: Reading, { claims, happenings }: Found): Stance
     })
   })
   return [...found, ...identified(reading, happenings), ...helpers(reading, happenings)]
+}
+
+/** What somebody is accused of: the word that governs the accusation's content, or its object; not what that serves ("to discredit an operation"). */
+function isDeed({ tokens, tree }: Reading, happening: number, content: number): boolean {
+  let token = happening
+  for (let steps = 0; steps < 3 && token >= 0; steps++) {
+    if (token === content) return true
+    if (relationIs(tokens[token]!, 'advcl')) return false
+    token = tokens[token]!.head
+  }
+  return tree.ancestors(content).slice(0, 2).includes(happening)
 }
 
 /** Somebody, or a force; not a risk, a decision or a recording. */
@@ -110,4 +125,12 @@ function stance(
     happening,
     by,
   }
+}
+
+/** The name without what follows it: "Russian mercenaries" of "Russian mercenaries in a staging"; a body keeps the "of" that says whose it is. */
+function upToHead({ tokens, tree, lexicon, word }: Reading, { head, at }: SourcePhrase): Range {
+  const of = tree
+    .childrenBy(head, 'nmod', 'flat', 'appos')
+    .some((c) => relationIs(tokens[c]!, 'flat', 'appos') || lexicon.plays('owner', word(tree.child(c, 'case'))))
+  return of ? at : { start: at.start, end: Math.max(tokens[head]!.end, at.start + 1) }
 }

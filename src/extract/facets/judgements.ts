@@ -12,11 +12,13 @@ export function judgements(reading: Reading): Stance[] {
     const thing = judgedBy(reading, t)
     if (entry.aspect === 'authenticity' && !isThing(reading, thing)) return
     const at = clauseWords(reading, t, thing)
+    // A noun for a deed says that it was done; whether it was lawful is what adjectives and verbs say.
+    const isDeed = entry.aspect === 'legality' && posOf(reading, t) === 'n'
     found.push({
       token: t,
-      aspect: entry.aspect,
+      aspect: isDeed ? 'what-happened' : entry.aspect,
       at,
-      side: entry.side,
+      side: isDeed ? 'yes' : entry.side,
       topic:
         topicOf(reading, t) ?? topicOf(reading, thing) ?? reading.tokens[thing < 0 ? t : thing]!.lemma.toLowerCase(),
       ...(thing < 0 ? {} : { about: nounPhrase(reading, thing) }),

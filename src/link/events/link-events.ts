@@ -7,6 +7,7 @@ import { by } from '../../model/order.ts'
 import { spanOf } from '../../model/span.ts'
 import type { Studied } from '../../model/studied.ts'
 import type { TimeMention } from '../../model/time.ts'
+import { nameKey } from '../actors/keys.ts'
 import type { LinkedActors } from '../actors/link-actors.ts'
 import { unionOf } from '../actors/union.ts'
 import { type Clue, cluesOf } from './clues.ts'
@@ -40,10 +41,11 @@ export function linkEvents(
 ): LinkedEvents {
   const clues = cluesOf(studied, times, (d, name) => isBroad(languages[d], name))
   const union = unionOf(clues.length)
+  joinInClause(clues, union, studied)
   joinByPlace(clues, union)
   joinByTime(clues, union)
   joinDatedToPlaced(clues, union)
-  joinRetold(clues, union, studied)
+  joinRetold(clues, union, studied, languages)
 
   const groups = new Map<number, number[]>()
   clues.forEach((_, i) => {
@@ -87,6 +89,24 @@ function isBroad(language: Language | undefined, name: string): boolean {
         r.list === 'adjective' ||
         (r.list === 'place' && ['continent', 'region', 'water'].includes(entries.places.get(r.id)?.kind ?? '')),
     )
+}
+
+/** "killed in a five-day operation": a noun of the same group that hangs from a verb is the same happening. */
+function joinInClause(clues: readonly Clue[], union: Union, studied: readonly Studied[]): void {
+  const at = new Map<string, number>()
+  clues.forEach((clue, i) => {
+    at.set(`${clue.document} ${clue.happening.head}`, i)
+  })
+  clues.forEach((clue, i) => {
+    const { tokens } = studied[clue.document]!.annotation
+    let up = tokens[clue.happening.head]!.head
+    for (let steps = 0; steps < 3 && up >= 0; steps++, up = tokens[up]!.head) {
+      const other = at.get(`${clue.document} ${up}`)
+      if (other === undefined) continue
+      if (clues[other]!.group === clue.group && !excludes(clues[other]!, clue)) union.join(other, i)
+      return
+    }
+  })
 }
 
 type Union = ReturnType<typeof unionOf>
@@ -158,10 +178,18 @@ function joinDatedToPlaced(clues: readonly Clue[], union: Union): void {
 }
 
 /** Told without time and place: what was told of last in the document, else the next, in the same group. */
-function joinRetold(clues: readonly Clue[], union: Union, studied: readonly Studied[]): void {
+function joinRetold(
+  clues: readonly Clue[],
+  union: Union,
+  studied: readonly Studied[],
+  languages: readonly (Language | undefined)[],
+): void {
   const isBare = (c: Clue) => c.start === undefined && c.places.length === 0
   const sentenceOf = (c: Clue) => studied[c.document]!.annotation.tokens[c.happening.head]!.sentence
   const isNoun = (c: Clue) => studied[c.document]!.annotation.tokens[c.happening.head]!.upos === 'NOUN'
+  const others = studied.map((one, d) => othersNouns(one, languages[d]))
+  /** "the massacre", "rapes and looting", and any verb; "a massacre", "its operation" may be others. */
+  const isTakenUp = (c: Clue) => !isNoun(c) || !others[c.document]!.has(c.happening.head)
   const anchorOf = (i: number, step: 1 | -1): number => {
     const clue = clues[i]!
     for (let j = i + step; clues[j]?.document === clue.document; j += step) {
@@ -172,21 +200,43 @@ function joinRetold(clues: readonly Clue[], union: Union, studied: readonly Stud
     return -1
   }
   const anchors = clues.map((clue, i) => {
-    if (!isBare(clue) || !CENTRAL.has(clue.group) || !RETOLD.has(clue.happening.type)) return -1
+    if (!isBare(clue) || !CENTRAL.has(clue.group) || !RETOLD.has(clue.happening.type) || !isTakenUp(clue)) return -1
     const before = anchorOf(i, -1)
     return before >= 0 ? before : anchorOf(i, 1)
   })
   anchors.forEach((anchor, i) => {
     if (anchor >= 0) union.join(anchor, i)
   })
+  const mentioned = studied.map(({ document }) => nameKey(document.text))
   // What a document tells without any time or place of its own is the one event of that kind that the case is about.
   const main = mainOf(clues, union, isBare)
   clues.forEach((clue, i) => {
     const target = main.get(clue.group)
-    if (target === undefined || !isBare(clue) || anchors[i]! >= 0 || !RETOLD.has(clue.happening.type)) return
+    if (
+      target === undefined ||
+      !isBare(clue) ||
+      anchors[i]! >= 0 ||
+      !RETOLD.has(clue.happening.type) ||
+      !isTakenUp(clue)
+    )
+      return
+    const named = clues.flatMap((c, k) => (union.find(k) === union.find(target) ? c.places.map((p) => p.key) : []))
+    if (!named.some((key) => mentioned[clue.document]!.includes(key)) && named.length > 0) return
     const placed = clues.some((c) => c.document === clue.document && c.group === clue.group && !isBare(c))
     if (!placed) union.join(target, i)
   })
+}
+
+/** Heads of nouns with an indefinite article or a possessor: what they tell of need not have been told of before. */
+function othersNouns({ document, annotation }: Studied, language: Language | undefined): Set<number> {
+  const words = language?.coreference?.definite ?? []
+  const found = new Set<number>()
+  annotation.tokens.forEach((token) => {
+    if (token.head < 0) return
+    const isDefinite = words.includes(document.text.slice(token.start, token.end).toLowerCase())
+    if ((token.rel === 'det' && !isDefinite) || token.rel === 'nmod:poss') found.add(token.head)
+  })
+  return found
 }
 
 /** By group, a member of the cluster that holds at least half of what is dated or placed. */

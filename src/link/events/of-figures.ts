@@ -1,4 +1,5 @@
 import type { EventRecord } from '../../model/dossier.ts'
+import type { FoundFigure } from '../../model/findings.ts'
 import type { Studied } from '../../model/studied.ts'
 import type { Measure } from '../../model/vocabulary.ts'
 
@@ -32,6 +33,7 @@ export function eventOfFigures(
   return studied.map((one, d) => {
     const told = tell(one, eventOf[d]!)
     return one.findings.figures.map((figure) => {
+      if (figure.measure === 'duration') return eventOfDuration(one, eventOf[d]!, figure)
       const families = FAMILIES[figure.measure] ?? []
       const fits = (list: readonly Told[]) => list.filter((t) => families.includes(t.family) && known.has(t.event))
       const here = fits(told).filter((t) => t.claim === figure.claim)
@@ -44,6 +46,29 @@ export function eventOfFigures(
       return mostTold(fits(told)) ?? mostTold(fits(everywhere))
     })
   })
+}
+
+/** "a five-day operation", "the operation lasted a week": the event of the word that the length of time stands with. */
+function eventOfDuration(
+  { annotation, findings }: Studied,
+  eventOf: readonly (string | undefined)[],
+  figure: FoundFigure,
+): string | undefined {
+  const { tokens } = annotation
+  const quantity = annotation.quantities[figure.quantity]!
+  const heads = new Set<number>()
+  for (let t = 0; t < tokens.length && tokens[t]!.start < quantity.end; t++) {
+    if (tokens[t]!.start < quantity.start) continue
+    const governor = tokens[t]!.head
+    if (governor < 0 || (tokens[governor]!.start >= quantity.start && tokens[governor]!.end <= quantity.end)) continue
+    heads.add(governor)
+    // "an operation that lasted a week": the noun that the verb describes.
+    if (tokens[governor]!.rel.startsWith('acl') && tokens[governor]!.head >= 0) heads.add(tokens[governor]!.head)
+  }
+  const index = findings.happenings.findIndex(
+    (h, i) => heads.has(h.head) && eventOf[i] !== undefined && h.family !== 'statement',
+  )
+  return index < 0 ? undefined : eventOf[index]
 }
 
 interface Told {
