@@ -6,6 +6,7 @@ const report = process.env.COUNTERCLAIM_TEST_REPORT
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'training/**/*.test.ts'],
+    globalSetup: ['src/store/testing/build-scripts.ts'],
     env: { TZ: 'Asia/Kathmandu' },
     testTimeout: 30_000,
     pool: 'forks',
