@@ -30,14 +30,16 @@ export function denials(linked: Linked, settled: ReadonlySet<string>): Draft[] {
   for (const denial of linked.claims) {
     if (denial.act !== 'deny' || settled.has(denial.id)) continue
     const answered = (denial.answers ?? []).flatMap((id) => byId.get(id) ?? [])
-    const met = words.near(denial).filter(
-      (c) =>
-        affirms(c) &&
-        c.claimer !== denial.claimer &&
-        !holds(denial, c) &&
-        !holds(c, denial) &&
-        words.overlap(denial, c) >= SAME_MATTER,
-    )
+    const met = words
+      .near(denial)
+      .filter(
+        (c) =>
+          affirms(c) &&
+          c.claimer !== denial.claimer &&
+          !holds(denial, c) &&
+          !holds(c, denial) &&
+          words.overlap(denial, c) >= SAME_MATTER,
+      )
     const yes = [...new Set([...answered, ...met])]
     if (yes.length === 0) continue
     const same = yes.map((c) => groupOf.get(c.id)).find((g) => g !== undefined)
