@@ -117,7 +117,7 @@ export function placeAt(reading: Reading, t: number): Range | undefined {
   const governor = reading.tokens[t]!.head
   const head = reading.is(t, 'appos', 'conj') && governor >= 0 ? governor : t
   const located = reading.lexicon.plays('locative', reading.introducer(head)) && reading.is(head, 'obl', 'nmod')
-  // "the Moura massacre", "Gossi camp": a name in front of the noun.
+  // "the Mirrane massacre", "Estmark camp": a name in front of the noun.
   const inFront = reading.is(t, 'compound')
   if (!located && !inFront && !isOfPlace(reading, t)) return undefined
   const known = reading.knownAt(t)?.readings ?? []
@@ -132,7 +132,7 @@ export function placeAt(reading: Reading, t: number): Range | undefined {
   return reading.tree.range(first, t)
 }
 
-/** "the village of Moura", "the town of X": a name after a noun that stands where something happens. */
+/** "the village of Estmark", "the town of X": a name after a noun that stands where something happens. */
 function isOfPlace(reading: Reading, t: number): boolean {
   const governor = reading.tokens[t]!.head
   if (governor < 0 || !reading.is(t, 'nmod') || !reading.lexicon.plays('owner', reading.introducer(t))) return false

@@ -1,6 +1,6 @@
 import { coordinated, isVerbal, nounPhrase, type Reading } from '../reading.ts'
 import { agentOf, subjectOf } from '../sources.ts'
-import type { Stance } from './facets.ts'
+import type { Stance } from './stance.ts'
 
 /** Who is said to be, or not to be, somewhere: "is deployed in X", "the presence of X", "deny the involvement of X". */
 export function presence(reading: Reading): Stance[] {
