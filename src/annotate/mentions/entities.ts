@@ -15,7 +15,8 @@ export interface Entity {
   readonly titles: Set<string>
   /** Its names, folded. */
   readonly names: Set<string>
-  /** Head of its last mention; -1 before the first. */
+  /** Heads of its first and its last mention; -1 before the first. */
+  first: number
   last: number
 }
 
@@ -24,12 +25,14 @@ export const entityOf = (number: number): Entity => ({
   many: false,
   titles: new Set(),
   names: new Set(),
+  first: -1,
   last: -1,
 })
 
 /** Adds what a mention with this name (folded), if it has one, says to what is known of its entity. */
 export function learn(entity: Entity, said: Described, name: string | undefined): void {
-  if (entity.last < 0) {
+  if (entity.first < 0) {
+    entity.first = said.head
     entity.many = said.number === 'many'
     if (said.kinds) entity.kinds = said.kinds
   }

@@ -139,10 +139,12 @@ function bodyAgain({ last, scene }: Past, said: Described): Entity | undefined {
   return latest([same, ofKind].flatMap((e) => (e ? [e] : [])))
 }
 
-/** "the witnesses", "the villagers": the last such people, where they are spoken of as known. */
+/** "the witnesses", "the villagers": the last such people, by the same word, where they are spoken of as known. */
 function peopleAgain({ last, scene }: Past, said: Described): Entity | undefined {
-  if (!said.known?.startsWith('people/') || !isDefinite(scene, said.head)) return undefined
-  return last.get(`people ${said.known} ${said.number === 'many'}`)
+  if (!said.known?.startsWith('people/') || !isDefinite(scene, said.head) || namesOther(scene, said)) return undefined
+  const found = last.get(`people ${said.known} ${said.number === 'many'}`)
+  const { tokens } = scene.tree
+  return found && tokens[found.first]!.lemma === tokens[said.head]!.lemma ? found : undefined
 }
 
 /** What has to speak for one more than for another, where two fit a general noun. */
@@ -152,7 +154,7 @@ const MARGIN = 15
 function genericNoun(past: Past, said: Described): Entity | undefined {
   const { kinds, head } = said
   const { scene } = past
-  if (!kinds || !isDefinite(scene, head) || namesOther(scene, said)) return undefined
+  if (!kinds || said.number === 'many' || !isDefinite(scene, head) || namesOther(scene, said)) return undefined
   const fits = (e: Entity) =>
     isAmong(kinds, e) && (e.names.size > 0 || (e.known !== undefined && !e.known.startsWith('people/')))
   const [best, second] = salient(past, head, fits)

@@ -11,9 +11,9 @@ const LONGEST_NAME = 40
 
 /** "government spokesman Abdoulaye Maiga", "Foreign Minister Diop", "Annalena Baerbock". */
 export function personOf(scene: Scene, head: number, first: number, last: number): Facts | undefined {
-  const { tree } = scene
+  const { tree, hitAt } = scene
   if (tree.tokens[head]!.upos !== 'PROPN') return undefined
-  const hit = scene.hitAt.get(head)
+  const hit = hitAt.get(head)
   const kind = scene.nameAt.get(head)?.kind
   const isListed = hit && !readingIn(hit, 'first-name') && hit.readings.some((r) => r.list !== 'title')
   if (isListed && kind !== 'person') return undefined
@@ -37,7 +37,8 @@ export function personOf(scene: Scene, head: number, first: number, last: number
     if (readingIn(governing, 'title')) title = governing
   }
   if (!title && !firstName && kind !== 'person') return undefined
-  if (title && named[0] >= title.first && named[1] < title.last) return undefined
+  const opening = hitAt.get(named[0])
+  if (opening && readingIn(opening, 'title') && named[1] < opening.last) return undefined
   if (kind !== undefined && kind !== 'person' && kind !== 'other') return undefined
   if (!title && kind !== 'person' && named[0] === named[1]) return undefined
   const facts = title && titleFacts(scene, title)
