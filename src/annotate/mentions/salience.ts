@@ -39,7 +39,18 @@ function weightOf({ scene: { tree } }: Past, mention: number, back: number, head
   const token = tree.tokens[mention]!
   const governs = back === 0 && token.head >= 0 && token.head !== head && tree.isBelow(head, token.head) ? 20 : 0
   const near = back === 0 ? Math.max(0, 12 - (head - mention) / 3) : 0
-  return 100 - 30 * back + roleWeight(token.rel) + governs + near
+  return 100 - 30 * back + roleWeight(token.rel) + governs + near + (isBesideOwn(tree, mention, head) ? 60 : 0)
+}
+
+/** "the army and its partners": who stands first in a row owns what follows. */
+function isBesideOwn({ tokens }: Past['scene']['tree'], mention: number, head: number): boolean {
+  const owned = tokens[head]!.head
+  return (
+    owned >= 0 &&
+    relationIs(tokens[head]!, 'nmod:poss') &&
+    relationIs(tokens[owned]!, 'conj') &&
+    tokens[owned]!.head === mention
+  )
 }
 
 function roleWeight(rel: string): number {
