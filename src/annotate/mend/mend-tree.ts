@@ -8,6 +8,7 @@ import { bareClauses } from './bare-clauses.ts'
 import { countedStates } from './counted-states.ts'
 import { distantClauses } from './distant-clauses.ts'
 import { invertedSubjects } from './inverted-subjects.ts'
+import { knownLemmas } from './known-lemmas.ts'
 import { looseNumbers } from './loose-numbers.ts'
 import { lostSubjects } from './lost-subjects.ts'
 import { misreadCues } from './misread-cues.ts'
@@ -18,6 +19,7 @@ import { withClauses } from './with-clauses.ts'
 
 /** What each mender sets right, in this order. */
 export const MENDERS: readonly Mender[] = [
+  knownLemmas,
   misreadCues,
   looseNumbers,
   countedStates,
@@ -71,6 +73,7 @@ export function patientOf(
     hitAt,
     quantityAt: coveredBy(tokens, annotation.quantities),
     children: childrenOf(tokens),
+    verbEndings: language.reporting.verbEndings,
   }
 }
 

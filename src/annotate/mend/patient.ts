@@ -1,4 +1,5 @@
 import type { CueEntry, Lexicon } from '../../lang/lexicon.ts'
+import type { ReportingData } from '../../lang/reporting.ts'
 import type { Quantity, Sentence, Token } from '../../model/annotation.ts'
 import { relationIs } from '../../model/tree.ts'
 
@@ -20,6 +21,7 @@ export interface Patient {
   readonly quantityAt: ReadonlyMap<number, Quantity>
   /** Dependents of each token in text order. */
   readonly children: readonly number[][]
+  readonly verbEndings: ReportingData['verbEndings']
 }
 
 /** Sets one kind of error right in one sentence. May cost the square of the sentence's length: `mendTree` hands over no endless ones. */

@@ -30,7 +30,8 @@ export function facets(reading: Reading, found: Found): Facet[] {
   const own = stances.flatMap(({ token, ...stance }): Facet[] => {
     const claim = claimAt(found.claims, reading.tokens[token]!)
     if (claim < 0) return []
-    return [{ ...stance, claim, side: turned(reading, stance.side, token, found.claims[claim]!) }]
+    const side = turned(reading, stance.side, token, found.claims[claim]!)
+    return together(found.claims, claim).map((c) => ({ ...stance, claim: c, side }))
   })
   const answered = found.claims.flatMap((claim, index): Facet[] => {
     if (claim.answers === undefined || claim.act !== 'deny') return []
@@ -39,6 +40,17 @@ export function facets(reading: Reading, found: Found): Facet[] {
       .map((facet) => ({ ...facet, claim: index, side: opposite(facet.side), by: 'extract/facet-answer@1' }))
   })
   return [...own, ...answered].sort((a, b) => a.claim - b.claim || a.at.start - b.at.start || a.at.end - b.at.end)
+}
+
+/** The claims of several sources with the same words: "France, Peru and Chad say …". */
+function together(claims: readonly FoundClaim[], claim: number): number[] {
+  const { content, cue } = claims[claim]!
+  const same = (c: FoundClaim | undefined) =>
+    c !== undefined && c.content.start === content.start && c.content.end === content.end && c.cue?.start === cue?.start
+  const found = [claim]
+  for (let c = claim - 1; same(claims[c]); c--) found.unshift(c)
+  for (let c = claim + 1; same(claims[c]); c++) found.push(c)
+  return found
 }
 
 const opposite = (side: Facet['side']): Facet['side'] => (side === 'yes' ? 'no' : side === 'no' ? 'yes' : 'open')

@@ -27,7 +27,9 @@ export function victims(reading: Reading, { happenings }: Found): Stance[] {
   reading.tokens.forEach((token, t) => {
     if (token.upos !== 'NOUN' || reading.tree.child(t, 'cop') < 0) return
     const subject = reading.tree.child(t, 'nsubj')
-    if (subject >= 0 && meansTheDead(reading, subject, t)) add(t, t)
+    if (subject < 0 || !meansTheDead(reading, subject, t)) return
+    const before = happenings.findLastIndex((h) => h.head < t && isDeadly(reading, h.head))
+    add(t, t, before < 0 ? undefined : before)
   })
   return found
 }

@@ -1,3 +1,5 @@
+import { dayNumber } from '../../model/civil-date.ts'
+
 /** Whether two stretches of time can be of one event: both dates are known and share a day, as far as their precision goes. */
 export function sharesTime(a: Stretch, b: Stretch): boolean {
   if (!a.start || !b.start) return false
@@ -7,6 +9,22 @@ export function sharesTime(a: Stretch, b: Stretch): boolean {
 /** Whether two stretches of time exclude each other. */
 export function excludes(a: Stretch, b: Stretch): boolean {
   return a.start !== undefined && b.start !== undefined && !sharesTime(a, b)
+}
+
+/** Days by which documents may disagree on the date of what is one event for all else that they say. */
+const DISAGREE = 2
+
+/** Whether two dates lie so far apart that they cannot be two documents' dates of one event. */
+export function farApart(a: Stretch, b: Stretch): boolean {
+  if (!excludes(a, b)) return false
+  const [x, y] = [dayOf(a.start!), dayOf(b.start!)]
+  return x === undefined || y === undefined || Math.abs(x - y) > DISAGREE
+}
+
+function dayOf(time: string): number | undefined {
+  if (time.length < 10) return undefined
+  const [year, month, day] = time.slice(0, 10).split('-').map(Number) as [number, number, number]
+  return dayNumber({ year, month, day })
 }
 
 export interface Stretch {
