@@ -3,7 +3,7 @@ import type { Quote } from '../model/annotation.ts'
 import type { SourcePhrase } from '../model/findings.ts'
 import { overlaps, type Range, trimRange } from '../model/span.ts'
 import { relationIs } from '../model/tree.ts'
-import { isVerbal, nounPhrase, type Reading, tokensIn } from './reading.ts'
+import { isVerbal, nounPhrase, overlapping, type Reading, tokensIn } from './reading.ts'
 
 /** What a cue introduces: where it stands, the token that governs it, and whom it is about where the frame names somebody. */
 export interface Content {
@@ -175,7 +175,8 @@ function neighbouringQuote(reading: Reading, verb: number, entry: CueEntry): Con
   if (!entry.frames.has('that') && !entry.frames.has('q')) return []
   const [first, last] = reading.tree.reach(verb)
   const around = reading.tree.range(first, last)
-  const found = reading.annotation.quotes.find(
+  const reachable = { start: around.start - 6, end: around.end + 6 }
+  const found = reading.quotesOver(reachable).find(
     (q) =>
       q.depth === 0 &&
       (touches(reading, q.end, around.start) ||
@@ -186,7 +187,7 @@ function neighbouringQuote(reading: Reading, verb: number, entry: CueEntry): Con
 }
 
 function touches(reading: Reading, end: number, start: number): boolean {
-  return start >= end && start - end < 6 && /^[\s,:;.…–—-]*$/.test(reading.text.slice(end, start))
+  return start >= end && start - end < 6 && /^[\s,:;–—-]*$/.test(reading.text.slice(end, start))
 }
 
 /** "is accused of …", "was described as …": what follows the verb. */
@@ -296,8 +297,7 @@ const isComplementizer = (reading: Reading, token: number) =>
 /** A content that cuts through a quotation takes the whole of it, marks included: words are never quoted by halves. */
 export function widenToQuotes(reading: Reading, range: Range): Range {
   let { start, end } = range
-  for (const quote of reading.annotation.quotes) {
-    if (quote.start >= end) break
+  for (const quote of reading.quotesOver(range)) {
     if (!overlaps(quote, { start, end })) continue
     if (quote.inner.start <= start && quote.inner.end >= end && quote.inner.end - quote.inner.start > 2 * (end - start))
       continue
@@ -310,10 +310,12 @@ export function widenToQuotes(reading: Reading, range: Range): Range {
 }
 
 function holdsFigureOrQuote(reading: Reading, range: Range): boolean {
-  const inside = (r: Range) => overlaps(r, range)
-  return (
-    reading.annotation.quantities.some((q) => q.kind === 'count' && inside(q)) || reading.annotation.quotes.some(inside)
-  )
+  return reading.quotesOver(range).length > 0 || holdsCount(reading, range)
+}
+
+/** Whether a number of people or things stands in a range. */
+export function holdsCount(reading: Reading, range: Range): boolean {
+  return overlapping(reading.annotation.quantities, range).some((q) => q.kind === 'count')
 }
 
 function saysSomething(reading: Reading, token: number): boolean {

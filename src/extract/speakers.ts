@@ -37,8 +37,7 @@ export function isSpeaker(reading: Reading, head: number): boolean {
 function isCountOfPeople(reading: Reading, head: number): boolean {
   const { tokens, tree } = reading
   const counts =
-    tokens[head]!.upos === 'NUM' ||
-    reading.annotation.quantities.some((q) => q.start <= tokens[head]!.start && tokens[head]!.end <= q.end)
+    tokens[head]!.upos === 'NUM' || reading.quantityAt(head) !== undefined
   return counts && tree.childrenBy(head, 'nmod').some((n) => isPersonNoun(reading, n))
 }
 
