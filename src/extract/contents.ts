@@ -176,13 +176,15 @@ function neighbouringQuote(reading: Reading, verb: number, entry: CueEntry): Con
   const [first, last] = reading.tree.reach(verb)
   const around = reading.tree.range(first, last)
   const reachable = { start: around.start - 6, end: around.end + 6 }
-  const found = reading.quotesOver(reachable).find(
-    (q) =>
-      q.depth === 0 &&
-      (touches(reading, q.end, around.start) ||
-        touches(reading, around.end, q.start) ||
-        (q.start > reading.tokens[verb]!.end && q.end <= around.end)),
-  )
+  const found = reading
+    .quotesOver(reachable)
+    .find(
+      (q) =>
+        q.depth === 0 &&
+        (touches(reading, q.end, around.start) ||
+          touches(reading, around.end, q.start) ||
+          (q.start > reading.tokens[verb]!.end && q.end <= around.end)),
+    )
   return found ? [quoteContent(reading, found)] : []
 }
 

@@ -10,6 +10,7 @@ import { happenings } from './happenings.ts'
 import type { ExtractOptions } from './options.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { accordingTo } from './rules/according-to.ts'
+import { besideQuotes } from './rules/beside-quotes.ts'
 import { nouns } from './rules/nouns.ts'
 import { ownVoice } from './rules/own-voice.ts'
 import { quotes } from './rules/quotes.ts'
@@ -18,7 +19,7 @@ import { said } from './rules/said.ts'
 type Rule = (reading: Reading, before: readonly Attribution[]) => Attribution[]
 
 /** Rules of attribution, the most precise first; each sees what those before it found, and the name of whichever decided is kept. */
-export const RULES: readonly Rule[] = [accordingTo, said, nouns, quotes]
+export const RULES: readonly Rule[] = [besideQuotes, accordingTo, said, nouns, quotes]
 
 /** Who claims what in one document, in which words, with the figures in it and the happenings told of. Sees no other document. */
 export function extract(text: string, annotation: Annotation, language: Language, options: ExtractOptions): Findings {

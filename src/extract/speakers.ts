@@ -36,8 +36,7 @@ export function isSpeaker(reading: Reading, head: number): boolean {
 /** "thousands of young people", "some of them", "most residents". */
 function isCountOfPeople(reading: Reading, head: number): boolean {
   const { tokens, tree } = reading
-  const counts =
-    tokens[head]!.upos === 'NUM' || reading.quantityAt(head) !== undefined
+  const counts = tokens[head]!.upos === 'NUM' || reading.quantityAt(head) !== undefined
   return counts && tree.childrenBy(head, 'nmod').some((n) => isPersonNoun(reading, n))
 }
 
