@@ -22,6 +22,12 @@ export type FunctionRole =
   | 'estimate'
   | 'locative'
   | 'indefinite'
+  | 'no-source'
+  | 'first-person'
+  | 'own-body'
+  | 'as-says'
+  | 'view'
+  | 'settled'
 
 export interface CueEntry {
   readonly act: Act

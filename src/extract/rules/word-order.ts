@@ -4,7 +4,7 @@ import type { Attribution } from '../attribution.ts'
 import { type Chunk, chunkFrom, chunkTo, speakerIn } from '../chunks.ts'
 import { type Content, content, headOf, holdsCount } from '../contents.ts'
 import { cueAt, isFinite, mayBeFinite } from '../cue-at.ts'
-import { isVerbal, type Reading } from '../reading.ts'
+import { isVerbal, type Reading, tokensIn } from '../reading.ts'
 import { sourcesOfVerb } from '../sources.ts'
 import { verbGroup } from '../verb-group.ts'
 
@@ -21,6 +21,7 @@ export function wordOrder(reading: Reading, before: readonly Attribution[]): Att
   const taken = new Set(before.map((a) => a.cueToken))
   const found: Attribution[] = []
   for (let t = 0; t < reading.tokens.length; t++) {
+    if (reading.isReadable(t)) found.push(...wordOfSaying(reading, t))
     if (taken.has(t) || !mayBeFinite(reading, t) || !reading.isReadable(t)) continue
     const entry = cueAt(reading, t)
     if (entry && !isCopulaNear(reading, t)) found.push(...(inverted(reading, t, entry) ?? straight(reading, t, entry)))
@@ -36,7 +37,7 @@ const isCopulaNear = (reading: Reading, t: number) =>
 function straight(reading: Reading, verb: number, entry: CueEntry): Attribution[] {
   const sources = speakersBefore(reading, verb)
   if (sources.length === 0) return []
-  const said = contentBehind(reading, verb, entry)
+  const said = contentBehind(reading, verb, entry) ?? contentBefore(reading, verb, entry, sources[0]!)
   return said ? [attribution(reading, verb, entry, sources, said)] : []
 }
 
@@ -127,6 +128,40 @@ function contentBehind(reading: Reading, verb: number, { frames, act }: CueEntry
   const holds = isQuote || holdsCount(reading, all.range)
   if (frames.has('num') && holds) return all
   return frames.has('that') && opensClause(reading, first, end) && (holds || isFinite(reading, verb)) ? all : undefined
+}
+
+/** "…, the minister said on Friday": the clause before the comma that the speaker follows. */
+function contentBefore(
+  reading: Reading,
+  verb: number,
+  { frames }: CueEntry,
+  source: SourcePhrase,
+): Content | undefined {
+  const [start] = tokensIn(reading, source.at)
+  if (!frames.has('that') || reading.word(start - 1) !== ',' || !closesSentence(reading, verb + 1)) return undefined
+  const first = clauseStart(reading, start - 2)
+  return opensClause(reading, first, start - 1)
+    ? content(reading, first, start - 2, headOf(reading, first, start - 1))
+    : undefined
+}
+
+/** Nothing but adverbials up to the end of the sentence: no clause and no object that the verb could introduce. */
+function closesSentence(reading: Reading, next: number): boolean {
+  const token = reading.tokens[next]
+  return !token || reading.isTime(next) || /^(PUNCT|ADP|ADV)$/.test(token.upos)
+}
+
+/** "…, so the mayor": a word that stands for a verb of saying between a comma and the speaker at the end. */
+function wordOfSaying(reading: Reading, t: number): Attribution[] {
+  if (!reading.lexicon.plays('as-says', reading.word(t)) || reading.word(t - 1) !== ',') return []
+  const chunk = chunkFrom(reading, t + 1)
+  const source = chunk && speakerIn(reading, chunk)
+  const sentence = reading.annotation.sentences[reading.tokens[t]!.sentence]!
+  if (!chunk || !source || chunk.last + 2 < sentence.last || reading.tokens[source.head]!.upos === 'PRON') return []
+  const said = content(reading, sentence.first, t - 2, headOf(reading, sentence.first, t - 1))
+  const cue = reading.tree.range(t, t)
+  const { range, head } = said
+  return [{ by: RULE, cueToken: t, cue, act: 'assert', negated: false, sources: [source], content: range, head }]
 }
 
 /** "called the report | excessive", "… | a whitewash", "… | “absurd”". */

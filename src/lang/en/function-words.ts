@@ -15,5 +15,11 @@ estimate         by in on at
 locative         in at near outside inside around across throughout on off
 example          as
 person           he she it they we i you who his her its their our my one
+no-source        rule rules plan plans schedule law custom tradition standard norm protocol procedure need ability size kind taste calendar timetable
+first-person     i we us me our my ours mine ourselves myself
+own-body         office team staff correspondent reporter newsroom newspaper colleague desk bureau mission page site blog channel agency organisation organization researcher analyst investigator
+as-says          so dixit
+view             for
+settled          clear doubt certain certainty plain obvious sure settled fact explanation answer
 indefinite       some many others most several few all everyone everybody nobody both another someone somebody
 `
