@@ -28,8 +28,9 @@ export function claimsOf(
       ...viaPhrases(reading, attribution),
       ...chain.filter((a) => passesOn(reading, a, attribution)).flatMap((a) => a.sources),
     ]
-    const claimers: Claimer[] =
-      attribution.sources.length === 0
+    const claimers: Claimer[] = attribution.isOwnVoice
+      ? [{ kind: 'own-voice' }]
+      : attribution.sources.length === 0
         ? [{ kind: 'unnamed' }]
         : attribution.sources.map((s) => ({ kind: 'phrase', ...s }))
     for (const claimer of claimers) claims.push(claimOf(reading, attribution, claimer, via, options))

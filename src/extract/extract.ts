@@ -7,6 +7,7 @@ import { claimsOf } from './claims.ts'
 import { cutAsides } from './cut-asides.ts'
 import { facets } from './facets/facets.ts'
 import { figures } from './figures/figures.ts'
+import { settleFirstPerson } from './first-person.ts'
 import { happenings } from './happenings.ts'
 import type { ExtractOptions } from './options.ts'
 import { type Reading, readingOf } from './reading.ts'
@@ -31,11 +32,8 @@ export function extract(text: string, annotation: Annotation, language: Language
   // 1. Attributions: source, cue and content.
   const found: Attribution[] = []
   for (const rule of RULES) found.push(...rule(reading, found))
-  const attributions = cutAsides(
-    reading,
-    found.filter((a) => a.by === ACCORDING_TO),
-    found,
-  )
+  const asides = found.filter((a) => a.by === ACCORDING_TO)
+  const attributions = settleFirstPerson(reading, cutAsides(reading, asides, found))
 
   // 2. Claims: what is attributed, and what the document says in its own voice.
   const attributed = claimsOf(reading, attributions, options)

@@ -40,6 +40,8 @@ export interface Reading {
   quantityAt(token: number): Quantity | undefined
   /** Quotations of any depth that overlap a range, the outer ones first. */
   quotesOver(range: Range): Quote[]
+  /** The outermost quotations, in text order. */
+  readonly topQuotes: readonly Quote[]
   /** The outermost quotation that a token stands in. */
   quoteAt(token: number): Quote | undefined
   /** Times of the annotation in a sentence, by their index. */
@@ -102,6 +104,7 @@ export function readingOf(
     isTime: (token) => timeOf.has(token),
     quantityAt: (token) => quantityOf.get(token),
     quotesOver: (range) => levels.flatMap((level) => overlapping(level, range)),
+    topQuotes: levels[0] ?? [],
     quoteAt: (token) => quoteOf.get(token),
     timesIn: (sentence) => times.get(sentence) ?? [],
     isReadable(token) {

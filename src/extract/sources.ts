@@ -1,7 +1,7 @@
 import type { SourcePhrase } from '../model/findings.ts'
 import { isExhibit, ownerOfExhibit } from './owner.ts'
 import { coordinated, nounPhrase, type Reading } from './reading.ts'
-import { isSpeaker } from './speakers.ts'
+import { isChannelNoun, isSpeaker } from './speakers.ts'
 
 /**
  * Who does the saying of a verb: its subject, the one it shares with the verb it is joined to, the noun that its clause describes, or the
@@ -9,7 +9,22 @@ import { isSpeaker } from './speakers.ts'
  */
 export function sourcesOfVerb(reading: Reading, verb: number): SourcePhrase[] {
   const head = reading.isPassive(verb) ? agentOf(reading, verb) : subjectOf(reading, verb)
-  return head < 0 ? [] : speakersOf(reading, head)
+  if (head < 0) return []
+  const speakers = speakersOf(reading, head)
+  return speakers.length === 0 && isSomebody(reading, verb, head) ? [nounPhrase(reading, head)] : speakers
+}
+
+/** "the operator denied it": a noun that no list has, of a verb that only people are the subject of. */
+function isSomebody(reading: Reading, verb: number, head: number): boolean {
+  const { lexicon, tokens } = reading
+  return (
+    tokens[head]!.upos === 'NOUN' &&
+    lexicon.plays('only-people', tokens[verb]!.lemma.toLowerCase()) &&
+    !reading.isTime(head) &&
+    !reading.quantityAt(head) &&
+    !isExhibit(reading, head) &&
+    !isChannelNoun(reading, head)
+  )
 }
 
 /** One phrase per coordinated noun: "France, the US and Human Rights Watch" are three sources. */

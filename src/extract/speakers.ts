@@ -28,9 +28,22 @@ export function isSpeaker(reading: Reading, head: number): boolean {
   if (known.some((r) => ACTORS.has(r.list))) return true
   if (isCountOfPeople(reading, head)) return true
   if (known.some((r) => r.list === 'people' && reading.entries.people.get(r.id)?.source)) return true
+  if (token.upos === 'NOUN' && isNamedBeside(reading, head)) return true
   const name = reading.nameAt(head)
   if (name) return name.kind !== 'event' && name.kind !== 'work'
   return token.upos === 'PROPN'
+}
+
+/** "his counterpart, Brigadier Hatim Doe": a noun with a person's name in apposition. */
+function isNamedBeside(reading: Reading, head: number): boolean {
+  return reading.tree
+    .childrenBy(head, 'appos')
+    .some(
+      (a) =>
+        a > head &&
+        (reading.nameAt(a)?.kind === 'person' ||
+          (reading.tokens[a]!.upos === 'PROPN' && reading.knownAt(a)?.readings.some((r) => r.list === 'title'))),
+    )
 }
 
 /** "thousands of young people", "some of them", "most residents". */

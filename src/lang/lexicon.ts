@@ -28,6 +28,8 @@ export type FunctionRole =
   | 'as-says'
   | 'view'
   | 'settled'
+  | 'utterance'
+  | 'only-people'
 
 export interface CueEntry {
   readonly act: Act

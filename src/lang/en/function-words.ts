@@ -19,6 +19,8 @@ no-source        rule rules plan plans schedule law custom tradition standard no
 first-person     i we us me our my ours mine ourselves myself
 own-body         office team staff correspondent reporter newsroom newspaper colleague desk bureau mission page site blog channel agency organisation organization researcher analyst investigator
 as-says          so dixit
+utterance        reason answer explanation reply version account response retort view assessment advice story
+only-people      tell explain insist deny recall recount admit concede reply retort answer complain swear vow pledge whisper joke quip scoff plead beg apologise apologize testify lament
 view             for
 settled          clear doubt certain certainty plain obvious sure settled fact explanation answer
 indefinite       some many others most several few all everyone everybody nobody both another someone somebody
