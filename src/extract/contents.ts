@@ -103,10 +103,25 @@ function clause(reading: Reading, verb: number, entry: CueEntry): Content[] {
     .children(verb)
     .filter(
       (c) =>
-        reading.is(c, 'ccomp') || (reading.is(c, 'parataxis') && saysSomething(reading, c) && !isCueLike(reading, c)),
+        (reading.is(c, 'ccomp') && !isBesides(reading, verb, c)) ||
+        (reading.is(c, 'parataxis') && saysSomething(reading, c) && !isCueLike(reading, c)),
     )
     .slice(0, 1)
     .map((c) => subtreeContent(reading, verb, c))
+}
+
+/**
+ * A clause that the parser took for what is said and that is none: a participle in front ("Asked for a comment, …"), one that a conjunction
+ * adds ("confirmed 14 deaths and expects more"), one behind a semicolon.
+ */
+function isBesides(reading: Reading, verb: number, clause: number): boolean {
+  const { tree, tokens } = reading
+  const isParticiple = /^VB[NG]$/.test(tokens[clause]!.xpos)
+  if (isParticiple && clause < verb && tree.child(clause, 'nsubj', 'csubj', 'aux', 'cop', 'expl') < 0)
+    return reading.quoteAt(clause) === undefined
+  if (tree.child(clause, 'cc') >= 0 && tree.child(verb, 'obj') >= 0) return true
+  const [first, last] = tree.reach(clause)
+  return first > verb ? reading.word(first - 1) === ';' : reading.word(last + 1) === ';'
 }
 
 function infinitive(reading: Reading, verb: number, entry: CueEntry): Content[] {
@@ -238,10 +253,21 @@ const isAgent = (reading: Reading, token: number) =>
 /** The subtree of a dependent of the cue, without its complementizer and the punctuation around it; widened to whole quotations. */
 function subtreeContent(reading: Reading, verb: number, head: number): Content {
   const { tree } = reading
-  const own = tree.subtree(head, (c) => c === verb)
+  const own = tree.subtree(head, (c) => c === verb || isStray(reading, c))
   const after = own[0]! > verb
   const last = own[own.length - 1]!
   return content(reading, own[0]!, after ? extendRight(reading, verb, last) : last, head)
+}
+
+/** "acknowledged two deaths and | denied …": a finite verb joined to a noun is joined to the verb before it, whatever the parse says. */
+function isStray(reading: Reading, token: number): boolean {
+  const { tree, tokens } = reading
+  const { head, xpos } = tokens[token]!
+  if (!/^VB[DZP]$/.test(xpos) || !isVerbal(tokens[token]!) || head < 0 || head > token) return false
+  if (isVerbal(tokens[head]!) || tree.child(head, 'cop', 'nsubj', 'expl') >= 0) return false
+  return (
+    tree.child(token, 'cc') >= 0 && tree.child(token, 'nsubj', 'csubj', 'mark', 'expl') < 0 && isCueLike(reading, token)
+  )
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { CueEntry } from '../lang/lexicon.ts'
 import type { Reading } from './reading.ts'
 
-/** Tags of finite verbs, and of what a verb in the third person is taken for by mistake ("the minister | speaks"). */
+/** Tags of finite verbs, and of what they are taken for by mistake ("the minister | speaks", "the commission | announced"). */
 const FINITE = new Set(['VBD', 'VBZ', 'VBP'])
-const MISREAD = new Set(['NNS', 'NNPS', 'VB'])
+const MISREAD = new Set(['NNS', 'NNPS', 'VB', 'VBN'])
 
 /** Whether a token is the finite verb of a clause, by its tag. */
 export const isFinite = ({ tokens }: Reading, t: number) => FINITE.has(tokens[t]?.xpos ?? '')

@@ -15,7 +15,7 @@ export function ownerOf(reading: Reading, noun: number, besides = -1, steps = 0)
       const beyond = steps < 4 ? nameBeyond(reading, child, steps) : -1
       if (beyond >= 0) return beyond
     }
-    if (reading.is(child, 'acl') && tokens[child]!.xpos === 'VBN') {
+    if (reading.is(child, 'acl') && tokens[child]!.xpos === 'VBN' && !isObtaining(reading, child)) {
       const agent = tree
         .childrenBy(child, 'obl')
         .find((o) => reading.lexicon.plays('agent', reading.introducer(o)) && isSpeaker(reading, o))
@@ -24,6 +24,10 @@ export function ownerOf(reading: Reading, noun: number, besides = -1, steps = 0)
   }
   return -1
 }
+
+/** "testimonies collected by the paper": whoever found or checked something is not who says it. */
+const isObtaining = ({ lexicon, tokens }: Reading, verb: number) =>
+  lexicon.plays('obtaining', tokens[verb]!.lemma.toLowerCase())
 
 /** "an account by a Malian name, Dia Diarra": the name in apposition, or the owner of what stands between. */
 function nameBeyond(reading: Reading, noun: number, steps: number): number {

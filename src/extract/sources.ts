@@ -58,11 +58,16 @@ export function subjectOf(reading: Reading, verb: number): number {
     if (governor < 0) return -1
     if (reading.is(current, 'acl'))
       return isParticiple(reading, current) || reading.is(current, 'acl:relcl') ? governor : -1
+    if (reading.is(current, 'csubj', 'xcomp') && isReadiness(reading, current)) {
+      const ready = tree.child(governor, 'nsubj')
+      return ready < 0 || isExpletive(reading, ready) ? -1 : ready
+    }
     if (reading.is(current, 'xcomp')) {
       const object = tree.child(governor, 'obj', 'iobj')
       if (object >= 0 && steps === 0 && !isSubjectControl(reading, governor)) return object
     } else if (!reading.is(current, 'conj', 'advcl', 'cop', 'aux', 'compound')) return -1
-    if (reading.is(current, 'advcl') && !isParticiple(reading, current)) return -1
+    if (reading.is(current, 'advcl') && (!isParticiple(reading, current) || /^VB[DZP]$/.test(tokens[current]!.xpos)))
+      return -1
     current = governor
   }
   return -1
@@ -108,6 +113,13 @@ function isExpletive(reading: Reading, token: number): boolean {
 
 function isParticiple(reading: Reading, verb: number): boolean {
   return ['VBG', 'VBN'].includes(reading.tokens[verb]!.xpos) || reading.tree.child(verb, 'mark') < 0
+}
+
+/** "was quick to reject it": the infinitive of an adjective. */
+function isReadiness(reading: Reading, verb: number): boolean {
+  const { tokens, tree } = reading
+  const governor = tokens[verb]!.head
+  return tokens[governor]!.upos === 'ADJ' && tree.child(governor, 'cop') >= 0 && reading.introducer(verb) === 'to'
 }
 
 /** "promised X to do": the subject does it, not the object. */

@@ -28,10 +28,33 @@ export function isSpeaker(reading: Reading, head: number): boolean {
   if (known.some((r) => ACTORS.has(r.list))) return true
   if (isCountOfPeople(reading, head)) return true
   if (known.some((r) => r.list === 'people' && reading.entries.people.get(r.id)?.source)) return true
+  if (isOrdinal(reading, head)) return true
+  if (token.upos === 'NOUN' && isBodyOfSomebody(reading, head)) return true
   if (token.upos === 'NOUN' && isNamedBeside(reading, head)) return true
   const name = reading.nameAt(head)
   if (name) return name.kind !== 'event' && name.kind !== 'work'
   return token.upos === 'PROPN'
+}
+
+/** "a third described", "one, who fled, says": a number for one of those told of before. */
+function isOrdinal(reading: Reading, head: number): boolean {
+  const { tokens, lexicon } = reading
+  return (
+    /^(ADJ|NUM)$/.test(tokens[head]!.upos) &&
+    lexicon.plays('one-of-them', reading.word(head)) &&
+    reading.is(head, 'nsubj')
+  )
+}
+
+/** "the UN rights office", "the army's press team": a part of somebody that can speak for it. */
+function isBodyOfSomebody(reading: Reading, head: number): boolean {
+  const { tokens, tree, lexicon } = reading
+  if (!lexicon.plays('body', tokens[head]!.lemma.toLowerCase())) return false
+  return tree
+    .childrenBy(head, 'compound', 'nmod:poss', 'nmod', 'flat', 'amod')
+    .some(
+      (c) => reading.nameAt(c) !== undefined || (reading.knownAt(c)?.readings.some((r) => ACTORS.has(r.list)) ?? false),
+    )
 }
 
 /** "his counterpart, Brigadier Hatim Doe": a noun with a person's name in apposition. */

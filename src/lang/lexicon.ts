@@ -29,6 +29,11 @@ export type FunctionRole =
   | 'view'
   | 'settled'
   | 'utterance'
+  | 'obtaining'
+  | 'one-of-them'
+  | 'body'
+  | 'how-many'
+  | 'listing'
   | 'only-people'
 
 export interface CueEntry {

@@ -75,7 +75,9 @@ function isFree(reading: Reading, { first }: Chunk, verb: number): boolean {
   const before = tokens[first - 1]
   if (!before || before.sentence !== tokens[verb]!.sentence || reading.isTime(first - 1)) return true
   if (isFinite(reading, verb)) return !/^(ADP|VERB|AUX)$/.test(before.upos) || isVerbOfSpeech(reading, first - 1)
-  return /^(PUNCT|SCONJ|CCONJ)$/.test(before.upos) || reading.is(first - 1, 'mark', 'advmod', 'cc')
+  const opening = reading.annotation.sentences[before.sentence]!.first
+  const isBehindPhrase = tokens[opening]!.upos === 'ADP' && tokens[first]!.upos === 'DET'
+  return isBehindPhrase || /^(PUNCT|SCONJ|CCONJ)$/.test(before.upos) || reading.is(first - 1, 'mark', 'advmod', 'cc')
 }
 
 const isVerbOfSpeech = (reading: Reading, t: number) => isVerbal(reading.tokens[t]!) && cueAt(reading, t) !== undefined
@@ -95,6 +97,7 @@ function contentBehind(reading: Reading, verb: number, { frames, act }: CueEntry
   const { tokens } = reading
   let first = verb + 1
   const end = clauseEnd(reading, first)
+  const isParticiple = tokens[verb]!.xpos === 'VBN' && !isPerfect(reading, verb)
   while (first < end && tokens[first]!.upos === 'ADV') first++
   if (first >= end)
     return act === 'deny' ? (behindColon(reading, end) ?? alone(reading, verb)) : behindColon(reading, end)
@@ -102,16 +105,20 @@ function contentBehind(reading: Reading, verb: number, { frames, act }: CueEntry
   const to = (from: number) => content(reading, from, end - 1, headOf(reading, from, end))
   if (frames.has('that')) {
     for (let t = first; t < end && t - first < LONGEST_GAP; t++)
-      if (reading.lexicon.plays('complementizer', reading.word(t)) && t + 1 < end && opensClause(reading, t + 1, end))
-        return to(t + 1)
+      if (isComplementizer(reading, t) && t + 1 < end && opensClause(reading, t + 1, end)) return to(t + 1)
   }
+  if (isParticiple) return behindColon(reading, end)
   const next = tokens[first]!
   const isPreposition = next.upos === 'ADP' || next.upos === 'SCONJ' || next.upos === 'PART'
   if (isPreposition) {
-    if (frames.has(word) && (word !== 'to' || tokens[first + 1]?.upos === 'VERB')) return to(first)
-    return frames.has(`${word}-np`) ? to(first) : undefined
+    if (frames.has(word) && !reading.isTime(first + 1) && (word !== 'to' || tokens[first + 1]?.upos === 'VERB'))
+      return to(first)
+    if (frames.has(`${word}-np`)) return to(first)
+    const aside = chunkFrom(reading, first + 1)
+    const isBehind = aside && aside.last + 1 < end && tokens[aside.last + 1]!.upos === 'DET'
+    return isBehind && frames.has('np') && !reading.isTime(first + 1) ? to(aside.last + 1) : undefined
   }
-  if (frames.has('ing') && next.xpos === 'VBG') return to(first)
+  if (frames.has('ing') && next.xpos === 'VBG') return to(verb + 1)
   const object = chunkFrom(reading, first)
   const isQuote = reading.quoteAt(first) !== undefined && reading.quoteAt(verb) === undefined
   if (!object && !isQuote) return undefined
@@ -122,6 +129,7 @@ function contentBehind(reading: Reading, verb: number, { frames, act }: CueEntry
     for (let t = tail; t < end; t++)
       if (reading.word(t) === wanted || (wanted === 'to-np' && reading.word(t) === 'to')) return to(first)
     if (wanted === 'adj' && tail < end && saysWhat(reading, tail)) return to(first)
+    if (wanted === 'q' && tail < end && reading.quoteAt(tail) !== undefined) return to(first)
   }
   if (frames.has('np')) return to(first)
   const all = to(first)
@@ -140,9 +148,8 @@ function contentBefore(
   const [start] = tokensIn(reading, source.at)
   if (!frames.has('that') || reading.word(start - 1) !== ',' || !closesSentence(reading, verb + 1)) return undefined
   const first = clauseStart(reading, start - 2)
-  return opensClause(reading, first, start - 1)
-    ? content(reading, first, start - 2, headOf(reading, first, start - 1))
-    : undefined
+  const before = content(reading, first, start - 2, headOf(reading, first, start - 1))
+  return opensClause(reading, first, start - 1) || holdsCount(reading, before.range) ? before : undefined
 }
 
 /** Nothing but adverbials up to the end of the sentence: no clause and no object that the verb could introduce. */
@@ -167,6 +174,20 @@ function wordOfSaying(reading: Reading, t: number): Attribution[] {
 /** "called the report | excessive", "… | a whitewash", "… | “absurd”". */
 const saysWhat = (reading: Reading, t: number) =>
   /^(ADJ|DET)$/.test(reading.tokens[t]!.upos) || reading.quoteAt(t) !== undefined
+
+/** "that" before a clause; where a verb follows it stands for a noun ("a report that clears them"). */
+function isComplementizer(reading: Reading, t: number): boolean {
+  if (!reading.lexicon.plays('complementizer', reading.word(t))) return false
+  const next = reading.tokens[t + 1]
+  return next !== undefined && next.upos !== 'AUX' && !isVerbal(next)
+}
+
+/** "had said": a participle behind a form of the perfect. */
+function isPerfect(reading: Reading, verb: number): boolean {
+  let t = verb - 1
+  while (t > verb - 6 && (reading.tokens[t]?.upos === 'ADV' || reading.isTime(t) || reading.isTime(t + 1))) t--
+  return reading.tokens[t]?.upos === 'AUX' && reading.tokens[t]!.xpos !== 'MD' && !reading.isPassive(verb)
+}
 
 function opensClause(reading: Reading, first: number, end: number): boolean {
   for (let t = first; t < end && t - first < 30; t++)
@@ -207,7 +228,8 @@ function clauseEnd(reading: Reading, first: number): number {
 function inverted(reading: Reading, verb: number, entry: CueEntry): Attribution[] | undefined {
   if (!entry.frames.has('that') || reading.word(verb - 1) !== ',' || reading.quoteAt(verb - 2)) return undefined
   const { tokens } = reading
-  const chunk = chunkFrom(reading, verb + 1)
+  const chunk =
+    tokens[verb + 1]?.upos === 'PRON' && tokens[verb + 1]!.xpos === 'PRP' ? undefined : chunkFrom(reading, verb + 1)
   const source = chunk && speakerIn(reading, chunk)
   if (!chunk || !source || !endsPhrase(reading, chunk.last + 1)) return undefined
   const first = clauseStart(reading, verb - 2)

@@ -61,6 +61,9 @@ intern           detained    patient
 hold             detained    person-patient
 seize            detained    person-patient
 round+up         detained    patient
+lead+away        detained  patient
+haul+away        detained  patient
+take+custody     detained  patient
 capture          detained    person-patient
 charge           detained    person-patient
 displace         displaced   patient
