@@ -36,14 +36,12 @@ export function isSpeaker(reading: Reading, head: number): boolean {
   return token.upos === 'PROPN'
 }
 
-/** "a third described", "one, who fled, says": a number for one of those told of before. */
+/** "a third described", "one, who fled, says": a number for one of those told of before; never "one says", which is anybody. */
 function isOrdinal(reading: Reading, head: number): boolean {
   const { tokens, lexicon } = reading
-  return (
-    /^(ADJ|NUM)$/.test(tokens[head]!.upos) &&
-    lexicon.plays('one-of-them', reading.word(head)) &&
-    reading.is(head, 'nsubj')
-  )
+  if (!/^(ADJ|NUM)$/.test(tokens[head]!.upos) || !lexicon.plays('one-of-them', reading.word(head))) return false
+  const isSetOff = reading.word(head + 1) === ',' || reading.tree.child(head, 'nmod', 'acl:relcl') >= 0
+  return reading.is(head, 'nsubj') && (isSetOff || reading.tree.child(head, 'det') >= 0)
 }
 
 /** "the UN rights office", "the army's press team": a part of somebody that can speak for it. */

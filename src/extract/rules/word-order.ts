@@ -50,9 +50,18 @@ function speakersBefore(reading: Reading, verb: number): SourcePhrase[] {
   if (tokens[t]!.upos === 'CCONJ') return sharedSubject(reading, t)
   if (reading.word(t) === ',') t = beforeAside(reading, t)
   if (t < 0) return []
+  if (reading.lexicon.plays('relative', reading.word(t))) return describedBefore(reading, t)
   const chunk = chunkTo(reading, t)
   const source = chunk && speakerIn(reading, chunk)
   return chunk && source && isFree(reading, chunk, verb) ? [source] : []
+}
+
+/** "the spokesman, who | speaks of 120": whom the relative pronoun stands for. */
+function describedBefore(reading: Reading, relative: number): SourcePhrase[] {
+  const last = reading.word(relative - 1) === ',' ? relative - 2 : relative - 1
+  const chunk = last < 0 ? undefined : chunkTo(reading, last)
+  const source = chunk && speakerIn(reading, chunk)
+  return source && reading.tokens[last]!.sentence === reading.tokens[relative]!.sentence ? [source] : []
 }
 
 /** Adverbs, auxiliaries and times between a subject and its verb. */
