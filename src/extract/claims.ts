@@ -4,9 +4,10 @@ import type { Act, Polarity } from '../model/vocabulary.ts'
 import type { Attribution } from './attribution.ts'
 import { basisOf } from './basis.ts'
 import { certaintyOf, isCertified } from './certainty.ts'
+import { smallestHolder } from './holding.ts'
 import type { ExtractOptions } from './options.ts'
 import { quotedness } from './quoted.ts'
-import { isVerbal, type Reading } from './reading.ts'
+import { isVerbal, type Reading, tokenFrom } from './reading.ts'
 import { isOutlet } from './speakers.ts'
 import { viaPhrases } from './via.ts'
 
@@ -19,7 +20,7 @@ export function claimsOf(
   attributions: readonly Attribution[],
   options: ExtractOptions,
 ): FoundClaim[] {
-  const outer = attributions.map((a) => enclosing(attributions, a))
+  const outer = enclosing(attributions)
   const claims: FoundClaim[] = []
   attributions.forEach((attribution, i) => {
     const chain = outerChain(outer, i).map((o) => attributions[o]!)
@@ -27,8 +28,9 @@ export function claimsOf(
       ...viaPhrases(reading, attribution),
       ...chain.filter((a) => passesOn(reading, a, attribution)).flatMap((a) => a.sources),
     ]
-    const claimers: Claimer[] =
-      attribution.sources.length === 0
+    const claimers: Claimer[] = attribution.isOwnVoice
+      ? [{ kind: 'own-voice' }]
+      : attribution.sources.length === 0
         ? [{ kind: 'unnamed' }]
         : attribution.sources.map((s) => ({ kind: 'phrase', ...s }))
     for (const claimer of claimers) claims.push(claimOf(reading, attribution, claimer, via, options))
@@ -81,21 +83,19 @@ function polarityOf(reading: Reading, act: Act, head: number): Polarity {
   return reading.isNegated(head) ? 'negated' : 'affirmed'
 }
 
-/** Index of the smallest attribution in whose content another's cue stands, or -1. */
-function enclosing(all: readonly Attribution[], one: Attribution): number {
-  let best = -1
-  all.forEach((other, i) => {
-    if (other === one || !contains(other.content, one.cue) || contains(one.content, other.cue)) return
-    if (best < 0 || size(other.content) < size(all[best]!.content)) best = i
-  })
-  return best
+/** For each attribution the index of the smallest one in whose content its cue stands, or -1. */
+function enclosing(all: readonly Attribution[]): number[] {
+  const cues = all.map((a) => a.cue)
+  const contents = all.map((a) => a.content)
+  return smallestHolder(cues, contents, (i, o) => i !== o && !contains(all[i]!.content, all[o]!.cue))
 }
 
-const size = (range: Range) => range.end - range.start
+/** Links of one chain of attribution, at most. */
+const LONGEST_CHAIN = 12
 
 function outerChain(outer: readonly number[], from: number): number[] {
   const chain: number[] = []
-  for (let o = outer[from]!; o >= 0 && !chain.includes(o); o = outer[o]!) chain.push(o)
+  for (let o = outer[from]!; o >= 0 && chain.length < LONGEST_CHAIN && !chain.includes(o); o = outer[o]!) chain.push(o)
   return chain
 }
 
@@ -118,11 +118,10 @@ function aroundCue(reading: Reading, { cue, cueToken, sources, content }: Attrib
 
 /** Index of the time that stands with the cue and not in the content: "said on Friday that …". */
 function timeOfSaying(reading: Reading, { cueToken, content }: Attribution): number | undefined {
-  const sentence = reading.annotation.sentences[reading.tokens[cueToken]!.sentence]
-  if (!sentence) return undefined
-  for (const [i, time] of reading.annotation.times.entries()) {
-    if (time.start < sentence.start || time.end > sentence.end || overlaps(time, content)) continue
-    const token = reading.tokens.findIndex((t) => t.start >= time.start)
+  for (const i of reading.timesIn(reading.tokens[cueToken]!.sentence)) {
+    const time = reading.annotation.times[i]!
+    if (overlaps(time, content)) continue
+    const token = tokenFrom(reading, time.start)
     let current = token
     for (let steps = 0; steps < 12 && current >= 0; steps++) {
       if (current === cueToken) return i

@@ -15,7 +15,7 @@ export function ownerOf(reading: Reading, noun: number, besides = -1, steps = 0)
       const beyond = steps < 4 ? nameBeyond(reading, child, steps) : -1
       if (beyond >= 0) return beyond
     }
-    if (reading.is(child, 'acl') && tokens[child]!.xpos === 'VBN') {
+    if (reading.is(child, 'acl') && tokens[child]!.xpos === 'VBN' && !isObtaining(reading, child)) {
       const agent = tree
         .childrenBy(child, 'obl')
         .find((o) => reading.lexicon.plays('agent', reading.introducer(o)) && isSpeaker(reading, o))
@@ -25,7 +25,11 @@ export function ownerOf(reading: Reading, noun: number, besides = -1, steps = 0)
   return -1
 }
 
-/** "an account by Jane Roe": the name in apposition, or the owner of what stands between. */
+/** "testimonies collected by the paper": whoever found or checked something is not who says it. */
+const isObtaining = ({ lexicon, tokens }: Reading, verb: number) =>
+  lexicon.plays('obtaining', tokens[verb]!.lemma.toLowerCase())
+
+/** "an account in the name of Jane Roe": the name in apposition, or the owner of what stands between. */
 function nameBeyond(reading: Reading, noun: number, steps: number): number {
   const named = reading.tree.childrenBy(noun, 'appos').find((a) => reading.tokens[a]!.upos === 'PROPN')
   return named ?? ownerOf(reading, noun, -1, steps + 1)

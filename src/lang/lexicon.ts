@@ -25,6 +25,19 @@ export type FunctionRole =
   | 'estimate'
   | 'locative'
   | 'indefinite'
+  | 'no-source'
+  | 'first-person'
+  | 'own-body'
+  | 'as-says'
+  | 'view'
+  | 'settled'
+  | 'utterance'
+  | 'obtaining'
+  | 'one-of-them'
+  | 'body'
+  | 'how-many'
+  | 'listing'
+  | 'only-people'
 
 export interface CueEntry {
   readonly act: Act

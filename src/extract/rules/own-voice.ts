@@ -1,9 +1,9 @@
 import type { FoundClaim } from '../../model/findings.ts'
 import { contains, overlaps, type Range, trimRange } from '../../model/span.ts'
 import { certaintyOf, isCertified } from '../certainty.ts'
-import { headOf } from '../contents.ts'
+import { headOf, holdsCount } from '../contents.ts'
 import type { ExtractOptions } from '../options.ts'
-import { isVerbal, type Reading } from '../reading.ts'
+import { isVerbal, type Reading, tokensIn } from '../reading.ts'
 
 const RULE = 'extract/own-voice@1'
 
@@ -62,14 +62,11 @@ function isClauseHead(reading: Reading, token: number): boolean {
 
 function claimOf(reading: Reading, piece: Range, options: ExtractOptions): FoundClaim | undefined {
   const tokens = reading.tokens
-  let first = 0
-  while (first < tokens.length && tokens[first]!.end <= piece.start) first++
-  let end = first
-  while (end < tokens.length && tokens[end]!.start < piece.end) end++
+  const [first, end] = tokensIn(reading, piece)
   if (end - first < 3) return undefined
   let predicates = false
   for (let t = first; t < end; t++) if (isVerbal(tokens[t]!) || reading.tree.child(t, 'cop') >= 0) predicates = true
-  const figures = reading.annotation.quantities.some((q) => q.kind === 'count' && overlaps(q, piece))
+  const figures = holdsCount(reading, piece)
   if ((!predicates && !figures) || reading.word(end - 1) === '?') return undefined
   const head = headOf(reading, first, end)
   return {
