@@ -59,10 +59,10 @@ function claimerOf(
 /** The figures of one document, each with its claim. */
 export function linkFigures(one: Studied, claims: readonly Claim[], events: readonly (string | undefined)[]): Figure[] {
   const { document, annotation, findings } = one
-  return findings.figures.map((found) => {
+  return findings.figures.map((found, index) => {
     const quantity = annotation.quantities[found.quantity]!
     const claim = claims[found.claim]!
-    const event = events[findings.figures.indexOf(found)]
+    const event = events[index]
     const counted = found.counted && document.text.slice(found.counted.start, found.counted.end)
     return {
       id: idOf('fig', document.id, quantity.start, quantity.end, found.measure, claim.id),

@@ -28,6 +28,8 @@ export const PROBLEMS = {
   'ingest/case-file-absent-document': '"{path}" describes "{file}", and there is no such document: check the name.',
   'read/replaced-characters':
     '{count} places in "{path}" hold bytes that are no character in {charset}; each shows as a replacement mark, all else is as captured.',
+  'read/guessed-encoding':
+    '"{path}" is not valid UTF-8 and does not say what else it is; it was read as {charset}: check its accents and quotation marks, or save it as UTF-8.',
   'read/unknown-encoding':
     '"{path}" declares the encoding "{declared}", which does not exist or does not fit; it was read as {charset}.',
   'read/nested-too-deep':

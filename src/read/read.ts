@@ -169,6 +169,8 @@ function decodingProblems({ file, decoded }: Document): Problem[] {
   if (overruled !== undefined) {
     problems.push(problem('read/unknown-encoding', { path: file, declared: overruled, charset }, { about: file }))
   }
+  if (decoded.how === 'default')
+    problems.push(problem('read/guessed-encoding', { path: file, charset }, { about: file }))
   if (replacements > 0) {
     problems.push(problem('read/replaced-characters', { path: file, count: replacements, charset }, { about: file }))
   }

@@ -23,30 +23,37 @@ const AFFIRMING: ReadonlySet<Claim['act']> = new Set([
 export function denials(linked: Linked, settled: ReadonlySet<string>): Draft[] {
   const words = contentWords(linked)
   const byId = new Map(linked.claims.map((c) => [c.id, c]))
-  const affirming = linked.claims.filter((c) => AFFIRMING.has(c.act) && c.polarity === 'affirmed')
-  const groups: { no: Claim[]; yes: Set<Claim> }[] = []
+  const affirms = (c: Claim) => AFFIRMING.has(c.act) && c.polarity === 'affirmed'
+  const groups: Group[] = []
+  const groupOf = new Map<string, Group>()
+  const eventById = new Map(linked.events.map((e) => [e.id, e]))
   for (const denial of linked.claims) {
     if (denial.act !== 'deny' || settled.has(denial.id)) continue
     const answered = (denial.answers ?? []).flatMap((id) => byId.get(id) ?? [])
-    const met = affirming.filter(
-      (c) =>
-        c.claimer !== denial.claimer &&
-        !holds(denial, c) &&
-        !holds(c, denial) &&
-        words.overlap(denial, c) >= SAME_MATTER,
-    )
+    const met = words
+      .near(denial)
+      .filter(
+        (c) =>
+          affirms(c) &&
+          c.claimer !== denial.claimer &&
+          !holds(denial, c) &&
+          !holds(c, denial) &&
+          words.overlap(denial, c) >= SAME_MATTER,
+      )
     const yes = [...new Set([...answered, ...met])]
     if (yes.length === 0) continue
-    const same = groups.find((g) => yes.some((c) => g.yes.has(c)))
+    const same = yes.map((c) => groupOf.get(c.id)).find((g) => g !== undefined)
     if (same) {
       same.no.push(denial)
       for (const claim of yes) same.yes.add(claim)
     } else groups.push({ no: [denial], yes: new Set(yes) })
+    const group = same ?? groups.at(-1)!
+    for (const claim of yes) groupOf.set(claim.id, group)
   }
   return groups.map(({ no, yes }): Draft => {
     const first = no[0]!
     const event = [...yes, ...no].find((c) => c.event)?.event
-    const record = linked.events.find((e) => e.id === event)
+    const record = eventById.get(event ?? '')
     const matter = first.answers ? [...yes][0]! : first
     return {
       aspect: 'what-happened',
@@ -59,6 +66,11 @@ export function denials(linked: Linked, settled: ReadonlySet<string>): Draft[] {
       ],
     }
   })
+}
+
+interface Group {
+  readonly no: Claim[]
+  readonly yes: Set<Claim>
 }
 
 const holds = (a: Claim, b: Claim) =>

@@ -4,6 +4,8 @@ import type { Origins } from './origins.ts'
 
 /** Pairs of spans that show it. */
 const MOST_EVIDENCE = 6
+/** Documents with one origin that are set against each other, every one against every other. */
+const MOST_PAIRED = 12
 
 /** Documents whose answer to one question goes back to one origin: they are not two sources for it. */
 export function sameOrigin(
@@ -25,7 +27,9 @@ export function sameOrigin(
       if (!list.some((c) => c.document === claim.document)) byOrigin.set(origin, [...list, claim])
     }
     for (const [origin, list] of byOrigin) {
-      for (let i = 0; i < list.length; i++) {
+      // What very many repeat is set against the first of them only: all pairs would say no more.
+      const last = list.length > MOST_PAIRED ? 1 : list.length
+      for (let i = 0; i < last; i++) {
         for (let j = i + 1; j < list.length; j++) {
           const [a, b] = [list[i]!, list[j]!].sort((x, y) => order.get(x.document)! - order.get(y.document)!) as [
             Claim,

@@ -10,7 +10,7 @@ export function yesOrNo(linked: Linked, stances: readonly Stance[]): Draft[] {
   const events = new Map(linked.events.map((e) => [e.id, e]))
   return (['presence', 'authenticity', 'legality', 'what-happened'] as const).flatMap((aspect) => {
     const own = stances.filter((s) => s.facet.aspect === aspect && s.facet.side !== 'open')
-    return clustersOf(own, linked, aspect).map((cluster) => draftOf(aspect, cluster, events))
+    return clustersOf(own, linked).map((cluster) => draftOf(aspect, cluster, events))
   })
 }
 

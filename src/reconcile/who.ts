@@ -4,7 +4,9 @@ import type { Answer, Draft } from './draft.ts'
 import type { Stance } from './stance.ts'
 
 /** Who did it, who the victims were, what brought it about: questions answered in words, one for each event. */
-export function whoAndWhy(linked: Linked, stances: readonly Stance[]): Draft[] {
+export function whoAndWhy({ events, actors }: Linked, stances: readonly Stance[]): Draft[] {
+  const eventById = new Map(events.map((e) => [e.id, e]))
+  const actorById = new Map(actors.map((a) => [a.id, a]))
   return (['who-did-it', 'who-were-the-victims', 'cause'] as const).flatMap((aspect) => {
     const groups = new Map<string, Stance[]>()
     for (const stance of stances) {
@@ -14,14 +16,14 @@ export function whoAndWhy(linked: Linked, stances: readonly Stance[]): Draft[] {
       groups.set(key, [...(groups.get(key) ?? []), stance])
     }
     return [...groups].map(([event, own]): Draft => {
-      const record = linked.events.find((e) => e.id === event)
+      const record = eventById.get(event)
       return {
         aspect,
         event,
         key: '',
         excludes: (a, b) => differ(a, b),
         text: `${QUESTIONS[aspect]}${record ? ` (${record.label})` : ''}`,
-        answers: answersOf(aspect, own, linked),
+        answers: answersOf(aspect, own, actorById),
       }
     })
   })
@@ -43,20 +45,24 @@ const QUESTIONS = {
 } as const
 
 /** One and the same for the case, or the words: "Russian mercenaries" of two documents answer alike. */
-function whoIs({ about, words }: Stance, actors: readonly Actor[]): string {
-  const actor = actors.find((a) => a.id === about)
+function whoIs({ about, words }: Stance, actors: ReadonlyMap<string, Actor>): string {
+  const actor = actors.get(about ?? '')
   const isKnown =
     actor && (actor.side !== undefined || ['person', 'organization', 'outlet', 'armed-group'].includes(actor.kind))
   return isKnown ? actor.id : words.toLowerCase().replace(/^(the|a|an|some|many)\s+/, '')
 }
 
-function answersOf(aspect: keyof typeof QUESTIONS, own: readonly Stance[], { actors }: Linked): Answer[] {
+function answersOf(
+  aspect: keyof typeof QUESTIONS,
+  own: readonly Stance[],
+  actors: ReadonlyMap<string, Actor>,
+): Answer[] {
   const answers = new Map<string, { words: Set<string>; claims: Claim[] }>()
   for (const stance of own) {
     const key = aspect === 'who-were-the-victims' ? stance.facet.topic : whoIs(stance, actors)
     const known = answers.get(key) ?? { words: new Set<string>(), claims: [] }
     answers.set(key, known)
-    const actor = actors.find((a) => a.id === stance.about)
+    const actor = actors.get(stance.about ?? '')
     if (actor && known.words.size === 0) known.words.add(actor.name)
     known.words.add(stance.words)
     known.claims.push(stance.claim)

@@ -3,7 +3,7 @@ import { by } from '../../model/order.ts'
 import type { Row } from './row.ts'
 import type { Score } from './score.ts'
 
-/** Scores as they are committed: for each case, what `eval` found, to four decimals, in the order of the names. */
+/** Scores as they are committed: for each case, what `eval` found, to six decimals, in the order of the names. */
 const shown = z.number().min(0).max(1)
 const partSchema = z.object({
   found: z.int(),
@@ -19,8 +19,8 @@ export const committedSchema = z.object({
 export type Committed = z.infer<typeof committedSchema>
 export type CommittedCase = Committed['cases'][string]
 
-/** To the four decimals that are committed. */
-export const rounded = (value: number) => Math.round(value * 10_000) / 10_000
+/** To the six decimals that are committed. */
+export const rounded = (value: number) => Math.round(value * 1_000_000) / 1_000_000
 
 /** A score without its lines, as it is written into a file. */
 export function committedCase({ overall, rows }: Score): CommittedCase {
@@ -53,7 +53,7 @@ const inLine = (row: object) =>
     .map(([key, value]) => `${JSON.stringify(key)}: ${value}`)
     .join(', ')} }`
 
-/** How much an F1 may be below the committed one, which is rounded, without having fallen. */
+/** How much an F1 may be below the committed one without having fallen. */
 const SLACK = 0.0005
 
 export interface Fallen {

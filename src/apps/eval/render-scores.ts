@@ -1,5 +1,5 @@
 import { quiet, strong, type Terminal, typesetter } from '../../present/terminal/lines.ts'
-import { type CommittedCase, rounded } from './committed.ts'
+import type { CommittedCase } from './committed.ts'
 import type { Evaluated } from './evaluate.ts'
 import type { Row } from './row.ts'
 
@@ -33,8 +33,7 @@ export function renderScores(evaluated: Evaluated, options: ScoreTableOptions = 
 
 const NAME = 14
 const cell = (text: string) => text.padStart(11)
-/** Rounded as committed scores are first, so that the same score looks the same beside itself. */
-const number = (value: number | null) => (value === null ? '–' : rounded(value).toFixed(3))
+const number = (value: number | null) => (value === null ? '–' : value.toFixed(3))
 
 function tableRow(row: Row, committed: CommittedCase | undefined): string {
   const before = committed?.parts[row.part]?.f1

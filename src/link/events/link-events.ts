@@ -9,9 +9,9 @@ import type { Studied } from '../../model/studied.ts'
 import type { TimeMention } from '../../model/time.ts'
 import { nameKey } from '../actors/keys.ts'
 import type { LinkedActors } from '../actors/link-actors.ts'
-import { unionOf } from '../actors/union.ts'
 import { type Clue, cluesOf } from './clues.ts'
-import { excludes, farApart } from './dates.ts'
+import { type Clusters, clustersOf } from './clusters.ts'
+import { excludes } from './dates.ts'
 import { labelOf } from './label.ts'
 
 /** Happenings of these groups are told of again and again without time and place: they belong to the last one that had them. */
@@ -40,7 +40,7 @@ export function linkEvents(
   times: readonly (readonly TimeMention[])[],
 ): LinkedEvents {
   const clues = cluesOf(studied, times, (d, name) => isBroad(languages[d], name))
-  const union = unionOf(clues.length)
+  const union = clustersOf(clues)
   joinInClause(clues, union, studied)
   joinByPlace(clues, union)
   joinByTime(clues, union)
@@ -92,7 +92,7 @@ function isBroad(language: Language | undefined, name: string): boolean {
 }
 
 /** "killed in a five-day operation": a noun of the same group that hangs from a verb is the same happening. */
-function joinInClause(clues: readonly Clue[], union: Union, studied: readonly Studied[]): void {
+function joinInClause(clues: readonly Clue[], union: Clusters, studied: readonly Studied[]): void {
   const at = new Map<string, number>()
   clues.forEach((clue, i) => {
     at.set(`${clue.document} ${clue.happening.head}`, i)
@@ -109,55 +109,52 @@ function joinInClause(clues: readonly Clue[], union: Union, studied: readonly St
   })
 }
 
-type Union = ReturnType<typeof unionOf>
-
 /** Told of the same place, in the same group, and no dates that exclude each other. */
-function joinByPlace(clues: readonly Clue[], union: Union): void {
+function joinByPlace(clues: readonly Clue[], union: Clusters): void {
   const byPlace = new Map<string, number[]>()
   clues.forEach((clue, i) => {
-    for (const { key } of clue.places) {
-      const bucket = `${clue.group} ${key}`
-      const earlier = byPlace.get(bucket) ?? []
-      const fits = earlier.find((j) => clusterFits(clues, union, j, clue))
-      if (fits !== undefined) union.join(fits, i)
-      byPlace.set(bucket, [...earlier, i])
-    }
+    for (const { key } of clue.places) joinFirstFitting(byPlace, `${clue.group} ${key}`, clues, union, i, () => true)
   })
 }
 
-function clusterFits(clues: readonly Clue[], union: Union, member: number, clue: Clue): boolean {
-  const root = union.find(member)
-  return clues.every(
-    (other, k) =>
-      union.find(k) !== root || !(other.document === clue.document ? excludes(other, clue) : farApart(other, clue)),
-  )
+/** Dated in one month, of the same type, on days that two documents may give one event, and in no different places. */
+function joinByTime(clues: readonly Clue[], union: Clusters): void {
+  const byMonth = new Map<string, number[]>()
+  clues.forEach((clue, i) => {
+    if ((clue.start?.length ?? 0) < 10) return
+    const kind = CENTRAL.has(clue.group) ? clue.group : clue.happening.type
+    if (kind === 'happening') return
+    joinFirstFitting(
+      byMonth,
+      `${kind} ${clue.start!.slice(0, 7)}`,
+      clues,
+      union,
+      i,
+      (j) => !differentPlaces(clues[j]!, clue),
+    )
+  })
 }
 
-/** Dated alike and of the same type; a date that is only a year or a month is too wide to make one event of two. */
-function joinByTime(clues: readonly Clue[], union: Union): void {
-  const dated = clues.map((_, i) => i).filter((i) => (clues[i]!.start?.length ?? 0) >= 10)
-  const byMonth = new Map<string, number[]>()
-  for (const i of dated) {
-    const clue = clues[i]!
-    const kind = CENTRAL.has(clue.group) ? clue.group : clue.happening.type
-    if (kind === 'happening') continue
-    const bucket = `${kind} ${clue.start!.slice(0, 7)}`
-    const earlier = byMonth.get(bucket) ?? []
-    for (const j of earlier) {
-      if (!differentPlaces(clues[j]!, clue) && clusterFits(clues, union, j, clue)) {
-        union.join(j, i)
-        break
-      }
-    }
-    byMonth.set(bucket, [...earlier, i])
-  }
+/** Joins a clue to the first cluster of a bucket that it fits, and leaves one member of each cluster in the bucket. */
+function joinFirstFitting(
+  buckets: Map<string, number[]>,
+  key: string,
+  clues: readonly Clue[],
+  union: Clusters,
+  i: number,
+  may: (j: number) => boolean,
+): void {
+  const earlier = buckets.get(key) ?? []
+  const fitting = earlier.find((j) => may(j) && union.fits(j, clues[i]!))
+  if (fitting === undefined) buckets.set(key, [...earlier, i])
+  else union.join(fitting, i)
 }
 
 const differentPlaces = (a: Clue, b: Clue) =>
   a.places.length > 0 && b.places.length > 0 && !a.places.some((p) => b.places.some((q) => p.key === q.key))
 
 /** Dated and without a place: the largest cluster of the group that has one, if no date in it speaks against that. */
-function joinDatedToPlaced(clues: readonly Clue[], union: Union): void {
+function joinDatedToPlaced(clues: readonly Clue[], union: Clusters): void {
   const sizes = new Map<number, { group: string; size: number; first: number }>()
   clues.forEach((clue, i) => {
     const root = union.find(i)
@@ -168,19 +165,18 @@ function joinDatedToPlaced(clues: readonly Clue[], union: Union): void {
   for (const { group, size, first } of sizes.values()) {
     if (size > (largest.get(group)?.size ?? 0)) largest.set(group, { size, first })
   }
+  const placed = new Set(clues.flatMap((clue, i) => (clue.places.length > 0 ? [union.find(i)] : [])))
   clues.forEach((clue, i) => {
-    if (clue.start === undefined || clue.places.length > 0 || !CENTRAL.has(clue.group)) return
+    if (clue.start === undefined || !CENTRAL.has(clue.group) || placed.has(union.find(i))) return
     const target = largest.get(clue.group)
-    const own = clues.filter((_, k) => union.find(k) === union.find(i))
-    if (!target || own.some((c) => c.places.length > 0)) return
-    if (own.every((c) => clusterFits(clues, union, target.first, c))) union.join(target.first, i)
+    if (target && union.allFit(target.first, i)) union.join(target.first, i)
   })
 }
 
 /** Told without time and place: what was told of last in the document, else the next, in the same group. */
 function joinRetold(
   clues: readonly Clue[],
-  union: Union,
+  union: Clusters,
   studied: readonly Studied[],
   languages: readonly (Language | undefined)[],
 ): void {
@@ -207,23 +203,34 @@ function joinRetold(
   anchors.forEach((anchor, i) => {
     if (anchor >= 0) union.join(anchor, i)
   })
-  const mentioned = studied.map(({ document }) => nameKey(document.text))
-  // What a document tells without any time or place of its own is the one event of that kind that the case is about.
+  // What a document tells without any time or place of its own is the one event of that kind that the case is about, if it names its place.
   const main = mainOf(clues, union, isBare)
+  const named = new Map<number, Set<string>>()
+  for (const target of main.values()) named.set(target, new Set())
+  const roots = new Map([...main.values()].map((target) => [union.find(target), target]))
+  const told = new Set<string>()
+  clues.forEach((clue, i) => {
+    const target = roots.get(union.find(i))
+    if (target !== undefined) for (const { key } of clue.places) named.get(target)!.add(key)
+    if (!isBare(clue)) told.add(`${clue.document} ${clue.group}`)
+  })
+  const texts = new Map<string, boolean>()
+  const names = (document: number, target: number): boolean => {
+    const key = `${document} ${target}`
+    let known = texts.get(key)
+    if (known === undefined) {
+      const text = nameKey(studied[document]!.document.text)
+      const keys = [...named.get(target)!]
+      known = keys.length === 0 || keys.some((k) => text.includes(k))
+      texts.set(key, known)
+    }
+    return known
+  }
   clues.forEach((clue, i) => {
     const target = main.get(clue.group)
-    if (
-      target === undefined ||
-      !isBare(clue) ||
-      anchors[i]! >= 0 ||
-      !RETOLD.has(clue.happening.type) ||
-      !isTakenUp(clue)
-    )
-      return
-    const named = clues.flatMap((c, k) => (union.find(k) === union.find(target) ? c.places.map((p) => p.key) : []))
-    if (!named.some((key) => mentioned[clue.document]!.includes(key)) && named.length > 0) return
-    const placed = clues.some((c) => c.document === clue.document && c.group === clue.group && !isBare(c))
-    if (!placed) union.join(target, i)
+    if (target === undefined || !isBare(clue) || anchors[i]! >= 0 || !RETOLD.has(clue.happening.type)) return
+    if (!isTakenUp(clue) || told.has(`${clue.document} ${clue.group}`) || !names(clue.document, target)) return
+    union.join(target, i)
   })
 }
 
@@ -240,7 +247,7 @@ function othersNouns({ document, annotation }: Studied, language: Language | und
 }
 
 /** By group, a member of the cluster that holds at least half of what is dated or placed. */
-function mainOf(clues: readonly Clue[], union: Union, isBare: (clue: Clue) => boolean): Map<string, number> {
+function mainOf(clues: readonly Clue[], union: Clusters, isBare: (clue: Clue) => boolean): Map<string, number> {
   const groups = new Map<string, { all: number; clusters: Map<number, number> }>()
   clues.forEach((clue, i) => {
     if (isBare(clue) || !CENTRAL.has(clue.group)) return

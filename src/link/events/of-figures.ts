@@ -30,6 +30,12 @@ export function eventOfFigures(
 ): (string | undefined)[][] {
   const known = new Set(events.map((e) => e.id))
   const everywhere = studied.flatMap((one, d) => tell(one, eventOf[d]!))
+  const main = new Map<Measure, string | undefined>()
+  const mainOf = (measure: Measure): string | undefined => {
+    if (!main.has(measure))
+      main.set(measure, mostTold(everywhere.filter((t) => FAMILIES[measure]?.includes(t.family) && known.has(t.event))))
+    return main.get(measure)
+  }
   return studied.map((one, d) => {
     const told = tell(one, eventOf[d]!)
     return one.findings.figures.map((figure) => {
@@ -43,7 +49,7 @@ export function eventOfFigures(
         (h, i) => h.claim === figure.claim && families.includes(h.family) && !eventOf[d]![i],
       )
       if (own && figure.by !== 'extract/figure-again@1') return undefined
-      return mostTold(fits(told)) ?? mostTold(fits(everywhere))
+      return mostTold(fits(told)) ?? mainOf(figure.measure)
     })
   })
 }
