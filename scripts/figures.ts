@@ -8,7 +8,9 @@ interface Scores {
 /** What bench/pipeline.ts writes. */
 export interface Speed {
   readonly machine: { readonly node: string; readonly processors: number; readonly model: string }
-  readonly fiveFromThePrompt: Readonly<Record<string, { readonly seconds: number; readonly processorSeconds: number; readonly megabytes: number }>>
+  readonly fiveFromThePrompt: Readonly<
+    Record<string, { readonly seconds: number; readonly processorSeconds: number; readonly megabytes: number }>
+  >
   readonly warmReportsASecond: Readonly<Record<string, number>>
   readonly generatedReports: readonly { readonly reports: number; readonly processorAReport: number }[]
   readonly ratio: number

@@ -11,5 +11,4 @@ export const KNOWN_CYCLES: readonly (readonly string[])[] = [
   ],
   ['src/link/actors/link-actors.ts', 'src/link/actors/name.ts'],
   ['src/read/html/read-page.ts', 'src/read/markdown/read-markdown.ts', 'src/read/read.ts'],
-  ['src/read/judge/scene.ts', 'src/read/judge/site-name.ts'],
 ]
