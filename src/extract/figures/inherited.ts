@@ -2,15 +2,38 @@ import type { Quantity } from '../../model/annotation.ts'
 import type { FoundClaim } from '../../model/findings.ts'
 import type { Measure } from '../../model/vocabulary.ts'
 import { type Reading, tokensIn } from '../reading.ts'
-import { isPersonNoun } from '../speakers.ts'
+import { isPeople } from './word-measure.ts'
 
 /** Sentences back that a number without words of its own reaches for what it counts. */
 const REACH = 4
 
-/** The last figure that was measured, and where. */
-export interface Before {
+/** A figure that was measured before, and where. */
+export interface Known {
   readonly measure: Measure
-  readonly token: number
+  /** Index of its quantity. */
+  readonly index: number
+  readonly claim: number
+  readonly sentence: number
+}
+
+/** What was measured so far, in text order. */
+export interface Memory {
+  readonly figures: Known[]
+  /** Index of the last quantity that is a count, measured or not. */
+  lastCount: number
+}
+
+/** A quantity of the annotation, and the claim that holds it. */
+export interface Held {
+  readonly quantity: Quantity
+  readonly index: number
+  readonly claim: number
+}
+
+interface Measured {
+  readonly measure: Measure
+  readonly counted?: number
+  readonly by: string
 }
 
 /**
@@ -19,40 +42,103 @@ export interface Before {
  */
 export function inheritedMeasure(
   reading: Reading,
-  quantity: Quantity,
-  claim: FoundClaim,
-  before: Before | undefined,
-): { measure: Measure; counted?: number; by: string } | undefined {
-  if (!before || quantity.unit !== undefined) return undefined
+  held: Held,
+  claims: readonly FoundClaim[],
+  memory: Memory,
+): Measured | undefined {
+  const last = memory.figures[memory.figures.length - 1]
+  const { quantity } = held
+  if (!last || quantity.kind !== 'count' || quantity.unit !== undefined) return undefined
   const [first, end] = tokensIn(reading, quantity.number)
   if (first >= end) return undefined
-  const { tokens } = reading
-  const sentence = tokens[first]!.sentence
   const number = end - 1
-  const noun = reading.is(number, 'nummod') ? tokens[number]!.head : number
+  const noun = reading.is(number, 'nummod') ? reading.tokens[number]!.head : number
   const named = noun !== number
   const counted = named ? { counted: noun } : {}
-  if (named && !isPersonNoun(reading, noun) && !isFigureNoun(reading, noun)) return undefined
-  if (tokens[before.token]!.sentence === sentence) {
-    const isPart = isIncluded(reading, before.token, first)
-    return isPart ? { measure: before.measure, ...counted, by: 'extract/figure-part@1' } : undefined
-  }
-  if (sentence - tokens[before.token]!.sentence > REACH) return undefined
-  const isCount = claim.claimer.kind !== 'own-voice' && (!named || isCounting(reading, noun))
-  if (!isCount && !isFigureNoun(reading, tokens[number]!.head)) return undefined
-  return { measure: before.measure, ...counted, by: 'extract/figure-again@1' }
+  if (named && !isPeople(reading, noun) && !isFigureNoun(reading, noun)) return undefined
+  const sentence = reading.tokens[first]!.sentence
+  if (isPart(reading, held, last, sentence, memory))
+    return { measure: last.measure, ...counted, by: 'extract/figure-part@1' }
+  const again = anotherCount(reading, held, claims, memory, { number, noun, named, sentence })
+  return again && { measure: again.measure, ...counted, by: 'extract/figure-again@1' }
 }
 
-/** "figure", "estimate", "number": nouns for a count as such. */
-function isFigureNoun({ lexicon, tokens }: Reading, token: number): boolean {
-  const noun = tokens[token]
-  return noun !== undefined && lexicon.plays('figure', noun.lemma.toLowerCase())
+/** "N of them", "including N", "N seriously", "four women and two children" behind a dash, or the next sentence's "Seven were women". */
+function isPart(reading: Reading, { quantity }: Held, last: Known, sentence: number, memory: Memory): boolean {
+  const [first, end] = tokensIn(reading, quantity)
+  const isLast = last.index === memory.lastCount
+  if (last.sentence === sentence) {
+    const [, from] = tokensIn(reading, reading.annotation.quantities[last.index]!)
+    if (isIncluded(reading, from, first)) return true
+    return isLast && (isOfThem(reading, end) || isDegree(reading, end) || isListedPart(reading, from, first))
+  }
+  if (last.sentence !== sentence - 1 || !isLast || !isFirst(reading, first)) return false
+  return isOfThem(reading, end) || reading.tokens[end]?.lemma === 'be'
+}
+
+const isFirst = ({ tokens }: Reading, first: number) => tokens[first - 1]?.sentence !== tokens[first]!.sentence
+
+/** "of them", "of whom". */
+const isOfThem = (reading: Reading, end: number) =>
+  reading.word(end) === 'of' &&
+  reading.tokens[end + 1]?.upos === 'PRON' &&
+  reading.tokens[end + 1]?.sentence === reading.tokens[end]!.sentence
+
+/** "nine seriously": an adverb, and then the clause is over. */
+function isDegree(reading: Reading, end: number): boolean {
+  const { tokens } = reading
+  const adverb = tokens[end]
+  if (adverb?.upos !== 'ADV' || adverb.sentence !== tokens[end - 1]!.sentence) return false
+  const next = tokens[end + 1]
+  return next === undefined || next.sentence !== adverb.sentence || next.upos === 'PUNCT'
+}
+
+/** Nothing but names of people, marks and "and" between the two, and a dash, a bracket or a word for "including" before the first. */
+function isListedPart(reading: Reading, from: number, first: number): boolean {
+  let marked = false
+  for (let t = from; t < first; t++) {
+    const { upos } = reading.tokens[t]!
+    if (/^[–—(:-]$/.test(reading.word(t))) marked = true
+    if (!/^(NOUN|PROPN|ADJ|PUNCT|CCONJ|DET|NUM|ADV|ADP)$/.test(upos)) return false
+  }
+  const last = reading.tokens[first - 1]!
+  return marked || (last.upos === 'CCONJ' && first - from <= 3)
 }
 
 /** A word for "including" between the figure and its part. */
 function isIncluded(reading: Reading, from: number, to: number): boolean {
   for (let t = Math.min(from, to); t < to; t++) if (reading.lexicon.plays('including', reading.word(t))) return true
   return false
+}
+
+interface Place {
+  readonly number: number
+  readonly noun: number
+  readonly named: boolean
+  readonly sentence: number
+}
+
+/** The figure that a number of somebody else is another count of: the first of the last sentence that held any. */
+function anotherCount(
+  reading: Reading,
+  { claim }: Held,
+  claims: readonly FoundClaim[],
+  { figures }: Memory,
+  { number, noun, named, sentence }: Place,
+): Known | undefined {
+  const last = figures[figures.length - 1]!
+  if (sentence - last.sentence > REACH || reading.is(number, 'appos') || reading.is(noun, 'appos')) return undefined
+  const isSomebodys = claims[claim]!.claimer.kind !== 'own-voice'
+  const isCount = isSomebodys && (!named || isCounting(reading, noun))
+  if (!isCount && !isFigureNoun(reading, reading.tokens[number]!.head)) return undefined
+  if (last.sentence === sentence) return last.claim !== claim && isSomebodys ? last : undefined
+  return figures.find((f) => f.sentence === last.sentence)
+}
+
+/** "figure", "estimate", "number": nouns for a count as such. */
+function isFigureNoun({ lexicon, tokens }: Reading, token: number): boolean {
+  const noun = tokens[token]
+  return noun !== undefined && lexicon.plays('figure', noun.lemma.toLowerCase())
 }
 
 /** The noun is all that its verb of counting or being tells of. */

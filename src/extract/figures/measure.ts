@@ -3,7 +3,7 @@ import type { Measure } from '../../model/vocabulary.ts'
 import { isVerbal, type Reading, tokensIn } from '../reading.ts'
 import { subjectOf } from '../sources.ts'
 import { isPersonNoun } from '../speakers.ts'
-import { type Beside, labelBefore, stateBehind, verbBefore } from './beside.ts'
+import { type Beside, labelBefore, NOTHING, stateBehind, verbBefore, verbBeforeAnother } from './beside.ts'
 import { type Role, verbMeasure, wordMeasure } from './word-measure.ts'
 
 /** What a number measures, and of what: decided by the words around it, nearest first. */
@@ -31,7 +31,7 @@ type MeasureRule = (candidate: Candidate) => Measured | undefined
 const RULES: readonly MeasureRule[] = [ownWord, ownModifier, ofVerb, predicateOf, numeralPredicate, ofNoun, numberVerb]
 
 /** The measure of a quantity, or undefined where its words do not count anything that the vocabulary has a measure for. */
-export function measureOf(reading: Reading, quantity: Quantity): Measured | undefined {
+export function measureOf(reading: Reading, quantity: Quantity): Measured | typeof NOTHING | undefined {
   const [first, end] = tokensIn(reading, quantity.number)
   if (first >= end) return undefined
   const number = outermost(reading, first, end)
@@ -39,13 +39,21 @@ export function measureOf(reading: Reading, quantity: Quantity): Measured | unde
   const candidate = { reading, number, noun, named: noun !== number }
   for (const { look, by } of NEAR) {
     const beside = look(reading, quantity)
+    if (beside === NOTHING) return NOTHING
     if (beside) return { ...asMeasured(beside), by }
   }
+  if (quantity.kind !== 'count') return undefined
   for (const rule of RULES) {
     const measured = rule(candidate)
-    if (measured) return measured
+    if (measured) return isOfThings(candidate, measured.measure) ? undefined : measured
   }
   return roleOfPeople(candidate)
+}
+
+/** "150 rounds", where people are what the measure counts. */
+function isOfThings({ reading, noun, named }: Candidate, measure: Measure): boolean {
+  const { lexicon, tokens } = reading
+  return named && !/^(destroyed|damaged)$/.test(measure) && lexicon.measureThings.has(tokens[noun]!.lemma.toLowerCase())
 }
 
 /** Words next to the number are surer than the tree, which headlines and lists mislead. */
@@ -53,6 +61,7 @@ const NEAR = [
   { look: verbBefore, by: 'extract/figure-verb-before@1' },
   { look: labelBefore, by: 'extract/figure-label@1' },
   { look: stateBehind, by: 'extract/figure-state@1' },
+  { look: verbBeforeAnother, by: 'extract/figure-verb-before@1' },
 ] as const
 
 const asMeasured = ({ measure, noun, trigger }: Beside) => ({

@@ -182,7 +182,6 @@ occupy           attended    crowd-agent
 block            attended    crowd-agent
 blockade         attended    crowd-agent
 barricade        attended    crowd-agent
-turn+up          attended    agent
 draw             attended    person-patient
 attract          attended    person-patient
 turn+out         attended    agent
@@ -193,6 +192,7 @@ crowd            attended    agent
 show+up          attended    agent
 destroy          destroyed   thing-patient
 burn             destroyed   thing-any
+burnt            destroyed   thing-any
 set+fire         destroyed   thing-patient
 set+ablaze       destroyed   thing-patient
 set+alight       destroyed   thing-patient
@@ -278,6 +278,8 @@ displaced        displaced
 refugee          displaced
 evacuee          displaced
 homeless         displaced
+idp              displaced
+idps             displaced
 returnee         displaced
 hostage          abducted
 abductee         abducted
@@ -294,6 +296,8 @@ onboard          present
 
 /** Adjectives of a thing, not of a death: "dead" and its like before these nouns counts nothing. */
 export const measureStops = `
+suspect+flee gunman+flee attacker+flee assailant+flee robber+flee bandit+flee raider+flee soldier+flee prisoner+flee inmate+flee driver+flee
+can+hold could+hold would+hold can+shelter could+shelter
 dead+end dead+line dead+sea dead+heat death+penalty death+row death+squad death+threat death+certificate death+sentence body+armour body+armor body+bag student+body governing+body
 `
 
@@ -425,7 +429,7 @@ export const measureFillers = `
 feared believed presumed thought known said reported confirmed found listed declared counted recorded registered rushed taken brought pronounced
 considered assumed officially still now also so far later already currently initially reportedly allegedly apparently immediately instantly
 seriously severely critically slightly lightly badly gravely fatally partially partly totally completely entirely heavily forcibly provisionally
-others other more all to be been being both each remain remained remains alive and either forced
+others other more all to be been being both each remain remained remains alive either forced lie lies lay among having
 `
 
 /** Words between a toll and its number: "the toll climbs to 19", "the number of dead stands at 11". */
@@ -433,5 +437,26 @@ export const tollMoves = `
 rise rises rose risen rising climb climbs climbed jump jumps jumped soar soars soared grow grows grew reach reaches reached hit hits stand stands stood standing
 remain remains remained pass passes passed top tops topped exceed exceeds exceeded increase increases increased go goes up down fall falls fell drop
 drops dropped amount amounts amounted total totals totalled number numbers numbered lower lowered raise raised revise revised put puts is are was were has have had be been now currently
-still at to of by from around about over so far yet : ( - –
+still at to of by from for around about over so far yet : ( - –
+`
+
+/** Things that stand behind numbers and are never what was killed, hurt, taken or gathered, whatever verb is near. */
+export const measureThings = `
+round bullet rocket shell canister grenade bomb missile drone weapon rifle gun case name seat vote kilometre kilometer mile metre meter street road country city town
+village district province region state site place point time occasion attack incident raid strike explosion blast quake tremor earthquake meeting session report
+photo photograph image picture video clip page article paragraph book document letter statement interview question answer reason step measure day week month year hour
+minute floor storey tower block address bank party union newspaper channel station hospital school university prison camp truck car vehicle bus ship boat plane train lorry van
+meal blanket bag box tonne ton litre liter head cattle goat sheep cow animal dog horse camel job company firm bed class resolution law article amendment charge count
+percent sum coin dollar euro pound crown franc
+`
+
+/** People without a weapon who are sent to do their work. */
+export const measureForces = `
+firefighter fireman officer police policeman policewoman rescuer ranger lifeguard guard gendarme trooper reinforcement agent personnel
+`
+
+/** People whom the general lists do not know. */
+export const measurePeople = `
+household couple mountaineer camper skier bather stowaway groom bride native tribesman clansman builder mason roofer stevedore docker courier rider horseman
+logger woodcutter digger prospector quarryman
 `
