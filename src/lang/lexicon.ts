@@ -36,6 +36,7 @@ export type FunctionRole =
   | 'one-of-them'
   | 'body'
   | 'how-many'
+  | 'asking'
   | 'listing'
   | 'only-people'
 

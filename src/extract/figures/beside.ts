@@ -91,13 +91,14 @@ export function stateBehind(reading: Reading, quantity: Quantity): Beside | type
   return weak
 }
 
+/** The last of several decides: "are believed to have | died", "have been | killed". */
 const auxOf = (lemma: string, before: 'be' | 'have' | undefined) =>
-  lemma === 'be' ? 'be' : lemma === 'have' ? (before ?? 'have') : before
+  lemma === 'be' || lemma === 'have' ? lemma : before
 
 /** Where the look goes on behind a word that says nothing of what became of the counted; undefined where it ends. */
 function passOn(reading: Reading, t: number, first: number, aux: 'be' | 'have' | undefined): number | undefined {
   const { upos } = reading.tokens[t]!
-  if (upos === 'AUX') return t + 1
+  if (upos === 'AUX' || (aux === undefined && reading.lexicon.plays('relative', reading.word(t)))) return t + 1
   if (isFiller(reading, t)) return reading.quantityAt(t + 1) && aux ? skipCount(reading, t + 1) : t + 1
   return aux === undefined ? skipAside(reading, t, first) : undefined
 }

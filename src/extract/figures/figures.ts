@@ -8,6 +8,7 @@ import { NOTHING } from './beside.ts'
 import { inheritedMeasure, type Memory } from './inherited.ts'
 import { measureOf } from './measure.ts'
 import { countsNothing } from './not-counting.ts'
+import { topics } from './topics.ts'
 
 /** The figures of a document: each count whose words say what it measures, with the claim that holds it. */
 export function figures(reading: Reading, claims: readonly FoundClaim[]): FoundFigure[] {
@@ -15,7 +16,13 @@ export function figures(reading: Reading, claims: readonly FoundClaim[]): FoundF
   const found: FoundFigure[] = []
   const memory: Memory = { figures: [], lastCount: -1 }
   const holders = claimsHolding(reading, claims, quantities)
+  const asked = topics(reading)
+  let topic = 0
   quantities.forEach((quantity, index) => {
+    for (; topic < asked.length && reading.tokens[asked[topic]!.token]!.start < quantity.start; topic++) {
+      const { measure, token } = asked[topic]!
+      memory.figures.push({ measure, index: -1, claim: -1, sentence: reading.tokens[token]!.sentence })
+    }
     const claim = holders[index]!
     if (claim < 0) return
     if (quantity.kind === 'duration') {
@@ -27,7 +34,8 @@ export function figures(reading: Reading, claims: readonly FoundClaim[]): FoundF
     const measured = own ?? inheritedMeasure(reading, { quantity, index, claim }, claims, memory)
     if (quantity.kind === 'count') memory.lastCount = index
     if (!measured || measured === NOTHING) return
-    memory.figures.push({ measure: measured.measure, index, claim, sentence: sentenceOf(reading, quantity) })
+    const noun = measured.counted === undefined ? {} : { noun: reading.tokens[measured.counted]!.lemma.toLowerCase() }
+    memory.figures.push({ measure: measured.measure, index, claim, sentence: sentenceOf(reading, quantity), ...noun })
     found.push({
       claim,
       quantity: index,

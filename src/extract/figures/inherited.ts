@@ -1,18 +1,22 @@
 import type { Quantity } from '../../model/annotation.ts'
 import type { FoundClaim } from '../../model/findings.ts'
+import { overlaps } from '../../model/span.ts'
 import type { Measure } from '../../model/vocabulary.ts'
 import { type Reading, tokensIn } from '../reading.ts'
 import { isPeople } from './word-measure.ts'
 
-/** Sentences back that a number without words of its own reaches for what it counts. */
+/** Sentences back that a number without words of its own reaches for what it counts; a "figure" or "list" reaches further. */
 const REACH = 4
+const FAR_REACH = 12
 
 /** A figure that was measured before, and where. */
 export interface Known {
   readonly measure: Measure
-  /** Index of its quantity. */
+  /** Index of its quantity, and the claim that holds it; -1 for a sentence that only asks or names what is counted. */
   readonly index: number
   readonly claim: number
+  /** Lemma of the noun that is counted, where one is named. */
+  readonly noun?: string
   readonly sentence: number
 }
 
@@ -67,6 +71,7 @@ export function inheritedMeasure(
 function isPart(reading: Reading, { quantity }: Held, last: Known, sentence: number, memory: Memory): boolean {
   const [first, end] = tokensIn(reading, quantity)
   const isLast = last.index === memory.lastCount
+  if (last.index < 0) return false
   if (last.sentence === sentence) {
     const [, from] = tokensIn(reading, reading.annotation.quantities[last.index]!)
     if (isIncluded(reading, from, first)) return true
@@ -121,18 +126,49 @@ interface Place {
 /** The figure that a number of somebody else is another count of: the first of the last sentence that held any. */
 function anotherCount(
   reading: Reading,
-  { claim }: Held,
+  { quantity, claim }: Held,
   claims: readonly FoundClaim[],
   { figures }: Memory,
   { number, noun, named, sentence }: Place,
 ): Known | undefined {
   const last = figures[figures.length - 1]!
-  if (sentence - last.sentence > REACH || reading.is(number, 'appos') || reading.is(noun, 'appos')) return undefined
-  const isSomebodys = claims[claim]!.claimer.kind !== 'own-voice'
-  const isCount = isSomebodys && (!named || isCounting(reading, noun))
-  if (!isCount && !isFigureNoun(reading, reading.tokens[number]!.head)) return undefined
-  if (last.sentence === sentence) return last.claim !== claim && isSomebodys ? last : undefined
-  return figures.find((f) => f.sentence === last.sentence)
+  const isFigure = isOfFigure(reading, number)
+  if (sentence - last.sentence > (isFigure ? FAR_REACH : REACH)) return undefined
+  if (reading.is(number, 'appos') || reading.is(noun, 'appos') || isKnownOnes(reading, quantity)) return undefined
+  const { claimer } = claims[claim]!
+  if (claimer.kind === 'phrase' && overlaps(claimer.at, quantity) && !isFigure) return undefined
+  const first = figures.find((f) => f.sentence === last.sentence)!
+  const isSomebodys = claimer.kind !== 'own-voice'
+  const isCount = isSomebodys && (!named || (isCounting(reading, noun) && isSameNoun(reading, noun, first)))
+  if (!isCount && !isFigure) return undefined
+  if (last.sentence === sentence && last.claim === claim && !isFigure) return undefined
+  return first
+}
+
+/** "the two": those that were told of before. */
+function isKnownOnes(reading: Reading, quantity: Quantity): boolean {
+  const [first] = tokensIn(reading, quantity)
+  return (quantity.max ?? MANY) < MANY && reading.tokens[first - 1]?.upos === 'DET'
+}
+
+const MANY = 10
+
+/** The same people, or people as such: "people", "persons". */
+function isSameNoun(reading: Reading, noun: number, { noun: known }: Known): boolean {
+  const lemma = reading.tokens[noun]!.lemma.toLowerCase()
+  if (lemma === known || isFigureNoun(reading, noun)) return true
+  return (reading.knownAt(noun)?.readings ?? []).some((r) => r.list === 'people' && r.id === 'person')
+}
+
+/** "a figure of 71", "the list now stands at 79", "its figure is still four". */
+function isOfFigure(reading: Reading, number: number): boolean {
+  const { tree, tokens } = reading
+  const governor = tokens[number]!.head
+  if (governor < 0) return tree.childrenBy(number, 'nsubj').some((s) => isFigureNoun(reading, s))
+  if (isFigureNoun(reading, governor)) return true
+  return [...tree.childrenBy(governor, 'nsubj'), ...tree.childrenBy(number, 'nsubj')].some(
+    (s) => isFigureNoun(reading, s) || reading.lexicon.plays('listing', tokens[s]!.lemma.toLowerCase()),
+  )
 }
 
 /** "figure", "estimate", "number": nouns for a count as such. */

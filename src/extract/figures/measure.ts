@@ -37,7 +37,7 @@ export function measureOf(reading: Reading, quantity: Quantity): Measured | type
   const number = outermost(reading, first, end)
   const noun = countedNoun(reading, number)
   const candidate = { reading, number, noun, named: noun !== number }
-  for (const { look, by } of NEAR) {
+  for (const { look, by } of quantity.kind === 'age' ? LABELS : NEAR) {
     const beside = look(reading, quantity)
     if (beside === NOTHING) return NOTHING
     if (beside) return { ...asMeasured(beside), by }
@@ -63,6 +63,8 @@ const NEAR = [
   { look: stateBehind, by: 'extract/figure-state@1' },
   { look: verbBeforeAnother, by: 'extract/figure-verb-before@1' },
 ] as const
+
+const LABELS = NEAR.filter(({ look }) => look === labelBefore)
 
 const asMeasured = ({ measure, noun, trigger }: Beside) => ({
   measure,

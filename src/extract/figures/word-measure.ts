@@ -42,7 +42,7 @@ export function verbMeasure(reading: Reading, verb: number, role: Role, noun: nu
     if (wanted !== 'any' && wanted !== role) continue
     if (measure === 'bodies' && role === 'patient' && negated && isPersonNoun(reading, noun)) return 'missing'
     if (kind === 'unseen' && !negated) continue
-    if (fits(reading, kind, noun)) return measure
+    if (fits(reading, kind, noun, verb)) return measure
   }
   return undefined
 }
@@ -54,12 +54,14 @@ function isModal(reading: Reading, verb: number, lemma: string): boolean {
   return false
 }
 
-function fits(reading: Reading, kind: string, noun: number): boolean {
+function fits(reading: Reading, kind: string, noun: number, verb: number): boolean {
   const lemma = reading.tokens[noun]!.lemma.toLowerCase()
   switch (kind) {
     case 'person':
     case 'unseen':
       return isPeople(reading, noun)
+    case 'gone':
+      return isPeople(reading, noun) && isLast(reading, verb)
     case 'body':
       return reading.lexicon.measureWords.get(lemma) === 'bodies'
     case 'force':
@@ -72,6 +74,12 @@ function fits(reading: Reading, kind: string, noun: number): boolean {
     default:
       return true
   }
+}
+
+/** "58 children were taken": nothing says where to. */
+function isLast({ tokens }: Reading, verb: number): boolean {
+  const next = tokens[verb + 1]
+  return next === undefined || next.sentence !== tokens[verb]!.sentence || next.upos === 'PUNCT'
 }
 
 /** A noun for people, or a number that stands for them. */

@@ -108,6 +108,7 @@ seek+shelter     displaced   person-agent
 seek+refuge      displaced   person-agent
 take+refuge      displaced   person-agent
 cross+border     displaced   person-agent
+cross+into       displaced   person-agent
 leave+roof       displaced   person-patient
 flee             displaced   person-agent
 expel            displaced   person-patient
@@ -122,6 +123,7 @@ march+off        abducted    person-patient
 take+along       abducted    person-patient
 take+hostage     abducted    person-patient
 take+away        abducted    person-patient
+take             abducted    gone-patient
 whisk+away       abducted    person-patient
 whisk+off        abducted    person-patient
 kidnapper>hold   abducted    person-patient
@@ -298,7 +300,7 @@ onboard          present
 export const measureStops = `
 suspect+flee gunman+flee attacker+flee assailant+flee robber+flee bandit+flee raider+flee soldier+flee prisoner+flee inmate+flee driver+flee
 can+hold could+hold would+hold can+shelter could+shelter
-dead+end dead+line dead+sea dead+heat death+penalty death+row death+squad death+threat death+certificate death+sentence body+armour body+armor body+bag student+body governing+body
+dead+end dead+line dead+sea dead+heat death+penalty death+row death+squad death+threat death+sentence body+armour body+armor body+bag student+body governing+body
 `
 
 /** Nouns for people, by what a figure of them counts; others are things. A person noun not here is looked up in people.ts. */
@@ -457,6 +459,6 @@ firefighter fireman officer police policeman policewoman rescuer ranger lifeguar
 
 /** People whom the general lists do not know. */
 export const measurePeople = `
-household couple mountaineer camper skier bather stowaway groom bride native tribesman clansman builder mason roofer stevedore docker courier rider horseman
+household tot kid kiddie lad mum dad teen pensioner couple mountaineer camper skier bather stowaway groom bride native tribesman clansman builder mason roofer stevedore docker courier rider horseman
 logger woodcutter digger prospector quarryman
 `
