@@ -181,13 +181,13 @@ const headOfLabel = (reading: Reading, t: number) =>
     ? t - 1
     : t
 
-interface Chunk {
+export interface Chunk {
   readonly noun?: number
   readonly end: number
 }
 
 /** The counted noun behind a number and the token after it: "young | people", "of its | supporters", "more". */
-function chunkBehind(reading: Reading, end: number): Chunk {
+export function chunkBehind(reading: Reading, end: number): Chunk {
   let t = end
   let noun: number | undefined
   let isPartitive = false
@@ -290,7 +290,7 @@ function isFiller(reading: Reading, t: number): boolean {
 function skipAside(reading: Reading, t: number, first: number): number | undefined {
   const word = reading.word(t)
   const { tokens } = reading
-  if (/^[,(–-]$/.test(word)) return skipToClose(reading, t, first)
+  if (/^[,(–-]$/.test(word)) return isInPhrase(reading, first) ? undefined : skipToClose(reading, t, first)
   if (/^(and|or)$/.test(word) && reading.quantityAt(t + 1)) return skipCount(reading, t + 1)
   if (tokens[t]!.upos !== 'ADP' || /^(by|from|after|to)$/.test(word)) return undefined
   let next = t + 1
@@ -301,6 +301,12 @@ function skipAside(reading: Reading, t: number, first: number): number | undefin
   )
     next++
   return next > t + 1 ? next : undefined
+}
+
+/** "Between the two, a doctor …": behind a preposition nothing is the subject of what follows the comma. */
+function isInPhrase({ tokens }: Reading, first: number): boolean {
+  const at = tokens[first - 1]?.upos === 'DET' ? first - 2 : first - 1
+  return tokens[at]?.upos === 'ADP' && tokens[at]!.sentence === tokens[first]!.sentence
 }
 
 function skipCount(reading: Reading, from: number): number {
@@ -315,7 +321,7 @@ function skipToClose(reading: Reading, t: number, first: number): number | undef
   for (let at = t + 1; at < t + 18 && isInSentence(reading, at, first); at++) {
     if (reading.word(at) !== wanted) continue
     const next = at + 1
-    return isInSentence(reading, next, first) && /^(AUX|VERB)$/.test(reading.tokens[next]!.upos) ? next : undefined
+    return isInSentence(reading, next, first) && /^(MD|VB[DPZ])$/.test(reading.tokens[next]!.xpos) ? next : undefined
   }
   return undefined
 }

@@ -3,6 +3,7 @@ import type { FoundClaim } from '../../model/findings.ts'
 import { overlaps } from '../../model/span.ts'
 import type { Measure } from '../../model/vocabulary.ts'
 import { type Reading, tokensIn } from '../reading.ts'
+import { chunkBehind } from './beside.ts'
 import { isPeople } from './word-measure.ts'
 
 /** Sentences back that a number without words of its own reaches for what it counts; a "figure" or "list" reaches further. */
@@ -56,13 +57,18 @@ export function inheritedMeasure(
   const [first, end] = tokensIn(reading, quantity.number)
   if (first >= end) return undefined
   const number = end - 1
-  const noun = reading.is(number, 'nummod') ? reading.tokens[number]!.head : number
+  const chunk = chunkBehind(reading, tokensIn(reading, quantity)[1])
+  const noun = chunk.noun ?? (reading.is(number, 'nummod') ? reading.tokens[number]!.head : number)
   const named = noun !== number
   const counted = named ? { counted: noun } : {}
   if (named && !isPeople(reading, noun) && !isFigureNoun(reading, noun)) return undefined
   const sentence = reading.tokens[first]!.sentence
-  if (isPart(reading, held, last, sentence, memory))
-    return { measure: last.measure, ...counted, by: 'extract/figure-part@1' }
+  const whole = memory.figures.findLast((f) => f.index >= 0)
+  if (whole && isPart(reading, held, whole, sentence, memory))
+    return { measure: whole.measure, ...counted, by: 'extract/figure-part@1' }
+  // "won 57.2%, her own sheets give her 61": a share without its sign.
+  const before = reading.annotation.quantities[held.index - 1]
+  if (!named && /^(percent|rate)$/.test(before?.kind ?? '')) return undefined
   const again = anotherCount(reading, held, claims, memory, { number, noun, named, sentence })
   return again && { measure: again.measure, ...counted, by: 'extract/figure-again@1' }
 }
@@ -71,7 +77,6 @@ export function inheritedMeasure(
 function isPart(reading: Reading, { quantity }: Held, last: Known, sentence: number, memory: Memory): boolean {
   const [first, end] = tokensIn(reading, quantity)
   const isLast = last.index === memory.lastCount
-  if (last.index < 0) return false
   if (last.sentence === sentence) {
     const [, from] = tokensIn(reading, reading.annotation.quantities[last.index]!)
     if (isIncluded(reading, from, first)) return true
@@ -139,10 +144,27 @@ function anotherCount(
   if (claimer.kind === 'phrase' && overlaps(claimer.at, quantity) && !isFigure) return undefined
   const first = figures.find((f) => f.sentence === last.sentence)!
   const isSomebodys = claimer.kind !== 'own-voice'
-  const isCount = isSomebodys && (!named || (isCounting(reading, noun) && isSameNoun(reading, noun, first)))
+  const isCount =
+    isOwners(reading, quantity, named) ||
+    (isSomebodys && (!named || (isCounting(reading, noun) && isSameNoun(reading, noun, first))))
   if (!isCount && !isFigure) return undefined
-  if (last.sentence === sentence && last.claim === claim && !isFigure) return undefined
+  if (last.sentence === sentence && last.claim === claim && !isFigure && !isParallel(reading, quantity, last))
+    return undefined
   return first
+}
+
+/** "the ministry's 41": somebody's count. */
+function isOwners(reading: Reading, quantity: Quantity, named: boolean): boolean {
+  const [first] = tokensIn(reading, quantity)
+  return !named && reading.tokens[first - 1]?.xpos === 'POS'
+}
+
+/** "put the number held for theft at 15 and the number held for arson at 17": two numbers behind the same preposition. */
+function isParallel(reading: Reading, quantity: Quantity, last: Known): boolean {
+  if (last.index < 0) return false
+  const before = (q: Quantity) => tokensIn(reading, q)[0] - 1
+  const [one, other] = [before(reading.annotation.quantities[last.index]!), before(quantity)]
+  return reading.tokens[other]?.upos === 'ADP' && reading.word(one) === reading.word(other)
 }
 
 /** "the two": those that were told of before. */
@@ -157,6 +179,7 @@ const MANY = 10
 function isSameNoun(reading: Reading, noun: number, { noun: known }: Known): boolean {
   const lemma = reading.tokens[noun]!.lemma.toLowerCase()
   if (lemma === known || isFigureNoun(reading, noun)) return true
+  if (reading.tree.child(noun, 'acl') >= 0) return false
   return (reading.knownAt(noun)?.readings ?? []).some((r) => r.list === 'people' && r.id === 'person')
 }
 

@@ -169,11 +169,10 @@ protest          attended    agent
 assemble         attended    agent
 attend           attended    agent
 participate      attended    agent
-join             attended    agent
+join             attended    crowd-agent
 parade           attended    agent
 take+part        attended    agent
 take+street      attended    agent
-take+to          attended    crowd-agent
 walk+off         attended    crowd-agent
 walk+out         attended    crowd-agent
 go+strike        attended    crowd-agent
