@@ -261,9 +261,7 @@ function roleAt(reading: Reading, verb: number, aux: 'be' | 'have' | undefined):
     isInSentence(reading, verb + 1, verb) &&
     (/^(DET|NOUN|PROPN|NUM|PRON)$/.test(next.upos) || reading.quantityAt(verb + 1) !== undefined) &&
     !reading.isTime(verb + 1)
-  const agents = reading.lexicon.measureVerbs.get(verbLemma(reading, verb)) ?? []
-  const isActive = agents.length > 0 && agents.every((a) => a.counted === 'agent' || a.counted.endsWith('-agent'))
-  return hasObject || isActive ? 'agent' : 'patient'
+  return hasObject || isAgentsOnly(reading, verb) ? 'agent' : 'patient'
 }
 
 /** "in custody", "on board": a phrase that begins with the token. */
@@ -314,6 +312,17 @@ function skipCount(reading: Reading, from: number): number {
   return chunkBehind(reading, tokensIn(reading, quantity)[1]).end
 }
 
+/** A finite verb; a participle only of what nobody does to another ("perished"). */
+function goesOnWith(reading: Reading, t: number): boolean {
+  const { xpos } = reading.tokens[t]!
+  return /^(MD|VB[DPZ])$/.test(xpos) || (xpos === 'VBN' && isAgentsOnly(reading, t))
+}
+
+function isAgentsOnly(reading: Reading, verb: number): boolean {
+  const entries = reading.lexicon.measureVerbs.get(verbLemma(reading, verb)) ?? []
+  return entries.length > 0 && entries.every((a) => a.counted === 'agent' || a.counted.endsWith('-agent'))
+}
+
 /** Behind the mark that closes an aside, where an auxiliary or a verb goes on. */
 function skipToClose(reading: Reading, t: number, first: number): number | undefined {
   const open = reading.word(t)
@@ -321,7 +330,7 @@ function skipToClose(reading: Reading, t: number, first: number): number | undef
   for (let at = t + 1; at < t + 18 && isInSentence(reading, at, first); at++) {
     if (reading.word(at) !== wanted) continue
     const next = at + 1
-    return isInSentence(reading, next, first) && /^(MD|VB[DPZ])$/.test(reading.tokens[next]!.xpos) ? next : undefined
+    return isInSentence(reading, next, first) && goesOnWith(reading, next) ? next : undefined
   }
   return undefined
 }

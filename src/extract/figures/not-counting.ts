@@ -5,8 +5,14 @@ import { isPeople } from './word-measure.ts'
 /** Whether a number counts nothing that happened, whatever words are near: the whole of a share, an age, "one family". */
 export function countsNothing(reading: Reading, quantity: Quantity, before: Quantity | undefined): boolean {
   const [first, end] = tokensIn(reading, quantity)
-  return isWholeOfShare(reading, first, before) || isAge(reading, first, end) || isOneOf(reading, first, end)
+  return (
+    isWholeOfShare(reading, first, before) ||
+    ((quantity.max ?? OLDEST) < OLDEST && isAge(reading, first, end)) ||
+    isOneOf(reading, first, end)
+  )
 }
+
+const OLDEST = 120
 
 /** "half of the town's 9,000 residents", "5 percent of the 300 houses". */
 function isWholeOfShare(reading: Reading, first: number, before: Quantity | undefined): boolean {
@@ -23,7 +29,8 @@ function isAge(reading: Reading, first: number, end: number): boolean {
   const { tokens } = reading
   const [before, somebody] = [tokens[first - 1], tokens[first - 2]]
   if (!before || !somebody || end - first > 1 || /^(NOUN|PROPN|ADJ|VERB)$/.test(tokens[end]?.upos ?? '')) return false
-  if (reading.word(first - 1) === 'of') return somebody.xpos === 'NN' && isPeople(reading, first - 2)
+  if (reading.word(first - 1) === 'of')
+    return somebody.xpos === 'NN' && isPeople(reading, first - 2) && !reading.lexicon.plays('figure', somebody.lemma)
   if (reading.word(first - 1) === ',' && reading.word(end) === 'and')
     return isPeople(reading, first - 2) && tokens[end + 1]?.upos === 'NUM' && reading.word(end + 2) === ','
   const pair = reading.word(first - 1) === 'and' && tokens[first - 2]?.upos === 'NUM' && reading.word(first - 3) === ','

@@ -8,13 +8,24 @@ const REACH = 12
 /** What is counted without a number, where the sentence tells: "How many died?", "nobody agrees on how many children were abducted". */
 export function topics(reading: Reading): { readonly token: number; readonly measure: Measure }[] {
   const found: { token: number; measure: Measure }[] = []
-  reading.tokens.forEach((_, t) => {
-    if (!reading.lexicon.plays('how-many', reading.word(t)) || !reading.lexicon.plays('asking', reading.word(t - 1)))
-      return
-    const measure = askedMeasure(reading, t)
+  const { lexicon } = reading
+  reading.tokens.forEach(({ upos }, t) => {
+    const asks = lexicon.plays('how-many', reading.word(t)) && lexicon.plays('asking', reading.word(t - 1))
+    const measure = asks ? askedMeasure(reading, t) : upos === 'NOUN' ? listMeasure(reading, t) : undefined
     if (measure) found.push({ token: t, measure })
   })
   return found
+}
+
+/** "the list of the dead", "the number of missing", "the death toll". */
+function listMeasure(reading: Reading, t: number): Measure | undefined {
+  const { lexicon, tokens } = reading
+  const lemma = tokens[t]!.lemma.toLowerCase()
+  if (!lexicon.plays('listing', lemma) && !lexicon.plays('figure', lemma)) return undefined
+  const own = lexicon.measureWords.get(lemma)
+  if (own || tokens[t + 1]?.upos !== 'ADP') return own
+  const noun = tokens[t + 2]?.upos === 'DET' ? t + 3 : t + 2
+  return tokens[noun]?.sentence === tokens[t]!.sentence ? wordMeasure(reading, noun) : undefined
 }
 
 function askedMeasure(reading: Reading, many: number): Measure | undefined {

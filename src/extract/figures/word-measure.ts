@@ -86,6 +86,7 @@ function isLast({ tokens }: Reading, verb: number): boolean {
 export function isPeople(reading: Reading, noun: number): boolean {
   const lemma = reading.tokens[noun]!.lemma.toLowerCase()
   if (reading.lexicon.structures.has(lemma) || reading.lexicon.measureThings.has(lemma)) return false
+  if (reading.quantityAt(noun)?.kind === 'count') return true
   return isPersonNoun(reading, noun) || reading.lexicon.measurePeople.has(lemma)
 }
 
