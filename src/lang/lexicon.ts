@@ -87,6 +87,8 @@ export interface Lexicon {
   readonly measureThings: ReadonlySet<string>
   readonly measureForces: ReadonlySet<string>
   readonly measurePeople: ReadonlySet<string>
+  readonly measureGroups: ReadonlySet<string>
+  readonly measureInstances: ReadonlySet<string>
   readonly tollMoves: ReadonlySet<string>
   readonly verbEndings: ReportingData['verbEndings']
   readonly structures: ReadonlySet<string>
@@ -160,6 +162,8 @@ function compile(data: ReportingData): Lexicon {
     measureThings: new Set(words(data.measureThings)),
     measureForces: new Set(words(data.measureForces)),
     measurePeople: new Set(words(data.measurePeople)),
+    measureGroups: new Set(words(data.measureGroups)),
+    measureInstances: new Set(words(data.measureInstances)),
     tollMoves: new Set(words(data.tollMoves)),
     verbEndings: data.verbEndings,
     structures: new Set(words(data.structures)),

@@ -27,6 +27,8 @@ export interface ReportingData {
   readonly measureThings: string
   readonly measureForces: string
   readonly measurePeople: string
+  readonly measureGroups: string
+  readonly measureInstances: string
   readonly tollMoves: string
   readonly structures: string
   readonly elsewhere: string

@@ -77,7 +77,7 @@ export function stateBehind(reading: Reading, quantity: Quantity): Beside | type
       const noun = chunk.noun ?? (upos === 'NOUN' && t === end ? t : undefined)
       return besideOf(strong, t, noun === undefined ? chunk : { ...chunk, noun })
     }
-    if (aux === 'be' && reading.lexicon.measureEnds.has(lemma.toLowerCase())) return NOTHING
+    if (isVerbal(reading.tokens[t]!) && reading.lexicon.measureEnds.has(lemma.toLowerCase())) return NOTHING
     if (upos !== 'AUX' && isMeasuring(reading, t)) {
       const role = roleAt(reading, t, aux)
       const measure = role && verbMeasure(reading, t, role, counted)
@@ -152,7 +152,11 @@ function isListed(reading: Reading, label: number, behind: number): boolean {
 
 /** What a label counts: its last word, what describes that, or the act that it names. */
 function labelMeasure(reading: Reading, label: number, moves: number): Measure | undefined {
-  const own = wordMeasure(reading, label)
+  const own =
+    wordMeasure(reading, label) ??
+    (reading.tokens[label]!.xpos === 'VBG' && isMeasuring(reading, label)
+      ? verbMeasure(reading, label, 'agent', label)
+      : undefined)
   if (own || moves === 0) return own
   const { tokens, lexicon } = reading
   const { upos, lemma } = tokens[label]!
@@ -198,19 +202,21 @@ export function chunkBehind(reading: Reading, end: number): Chunk {
       if (!isPartitive && wordMeasure(reading, t) && !isNounBehind(reading, t)) break
       noun = t
     } else if (upos === 'VERB' && !isNounBehind(reading, t)) break
-    else if (word === 'of' && t === end) isPartitive = true
+    else if (word === 'of' && (t === end || (noun === t - 1 && isInstance(reading, noun)))) isPartitive = t === end
     else if (isPartitive && upos === 'NUM' && noun === undefined) continue
     else if (upos === 'ADJ' && (wordMeasure(reading, t) === undefined || isNounBehind(reading, t))) continue
     else if (upos === 'DET' && reading.word(t - 1) === 'of') continue
     else if (upos === 'PRON' && reading.word(t - 1) === 'of') continue
     else if (upos === 'PART' && reading.tokens[t]!.xpos === 'POS') continue
     else if (reading.tokens[t]!.xpos === 'HYPH') continue
-    else if (upos === 'VERB' && reading.tokens[t]!.xpos === 'VBN' && isNounBehind(reading, t) && noun === undefined)
-      continue
+    else if (/^VB[ND]$/.test(reading.tokens[t]!.xpos) && isNounBehind(reading, t) && noun === undefined) continue
     else break
   }
   return noun === undefined ? { end: t } : { noun, end: t }
 }
+
+const isInstance = ({ lexicon, tokens }: Reading, noun: number) =>
+  lexicon.measureInstances.has(tokens[noun]!.lemma.toLowerCase())
 
 const isInSentence = ({ tokens }: Reading, t: number, like: number) =>
   t >= 0 && tokens[t] !== undefined && tokens[t]!.sentence === tokens[like]!.sentence
@@ -307,9 +313,11 @@ function isInPhrase({ tokens }: Reading, first: number): boolean {
   return tokens[at]?.upos === 'ADP' && tokens[at]!.sentence === tokens[first]!.sentence
 }
 
-function skipCount(reading: Reading, from: number): number {
+/** Past another count, unless what stands behind it is its own: "2,140 cases and 58 | deaths". */
+function skipCount(reading: Reading, from: number): number | undefined {
   const quantity = reading.quantityAt(from)!
-  return chunkBehind(reading, tokensIn(reading, quantity)[1]).end
+  const { end } = chunkBehind(reading, tokensIn(reading, quantity)[1])
+  return isInSentence(reading, end, from) && wordMeasure(reading, end) === undefined ? end : undefined
 }
 
 /** A finite verb; a participle only of what nobody does to another ("perished"). */

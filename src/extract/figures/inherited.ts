@@ -80,7 +80,12 @@ function isPart(reading: Reading, { quantity }: Held, last: Known, sentence: num
   if (last.sentence === sentence) {
     const [, from] = tokensIn(reading, reading.annotation.quantities[last.index]!)
     if (isIncluded(reading, from, first)) return true
-    return isLast && (isOfThem(reading, end) || isDegree(reading, end) || isListedPart(reading, from, first))
+    return (
+      isLast &&
+      (isOfThem(reading, end) ||
+        isDegree(reading, end) ||
+        isListedPart(reading, listStart(reading, last, memory) ?? from, first))
+    )
   }
   if (last.sentence !== sentence - 1 || !isLast || !isFirst(reading, first)) return false
   return isOfThem(reading, end) || reading.tokens[end]?.lemma === 'be'
@@ -101,6 +106,12 @@ function isDegree(reading: Reading, end: number): boolean {
   if (adverb?.upos !== 'ADV' || adverb.sentence !== tokens[end - 1]!.sentence) return false
   const next = tokens[end + 1]
   return next === undefined || next.sentence !== adverb.sentence || next.upos === 'PUNCT'
+}
+
+/** End of the first figure of the sentence that counts the same: where a list of its parts begins. */
+function listStart(reading: Reading, last: Known, { figures }: Memory): number | undefined {
+  const first = figures.find((f) => f.sentence === last.sentence && f.measure === last.measure && f.index >= 0)
+  return first && tokensIn(reading, reading.annotation.quantities[first.index]!)[1]
 }
 
 /** Nothing but names of people, marks and "and" between the two, and a dash, a bracket or a word for "including" before the first. */

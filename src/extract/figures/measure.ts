@@ -208,11 +208,36 @@ function ofNoun({ reading, noun, named, number }: Candidate): Measured | undefin
       !reading.is(current, 'nmod', 'appos', 'conj', 'compound', 'dep', 'nummod')
     )
       return undefined
-    const measure = wordMeasure(reading, governor) ?? actMeasure(reading, governor, current)
+    const measure =
+      wordMeasure(reading, governor) ??
+      actMeasure(reading, governor, current) ??
+      objectMeasure(reading, governor) ??
+      groupMeasure(reading, governor, current, named)
     if (measure) return { measure, ...(named ? { counted: noun } : {}), trigger: governor, by: 'extract/figure-of@1' }
     current = governor
   }
   return undefined
+}
+
+/** "claimed the lives of 23 soldiers": the object that makes a phrase with its verb. */
+function objectMeasure({ lexicon, tokens }: Reading, object: number): Measure | undefined {
+  const verb = tokens[object]!.head
+  const entries =
+    verb < 0
+      ? undefined
+      : lexicon.measureVerbs.get(`${tokens[verb]!.lemma.toLowerCase()}+${tokens[object]!.lemma.toLowerCase()}`)
+  return entries?.find((e) => e.counted === 'object')?.measure
+}
+
+/** "a crew of nine": what such a group counts. */
+function groupMeasure(
+  { lexicon, tokens }: Reading,
+  group: number,
+  counted: number,
+  named: boolean,
+): Measure | undefined {
+  const lemma = tokens[group]!.lemma.toLowerCase()
+  return !named && counted > group && lexicon.measureGroups.has(lemma) ? lexicon.measureRoles.get(lemma) : undefined
 }
 
 /** "the evacuation of 8,500 people": an act and whom it was done to. */

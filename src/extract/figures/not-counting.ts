@@ -30,7 +30,11 @@ function isAge(reading: Reading, first: number, end: number): boolean {
   const [before, somebody] = [tokens[first - 1], tokens[first - 2]]
   if (!before || !somebody || end - first > 1 || /^(NOUN|PROPN|ADJ|VERB)$/.test(tokens[end]?.upos ?? '')) return false
   if (reading.word(first - 1) === 'of')
-    return somebody.xpos === 'NN' && isPeople(reading, first - 2) && !reading.lexicon.plays('figure', somebody.lemma)
+    return (
+      somebody.xpos === 'NN' &&
+      isPeople(reading, first - 2) &&
+      !reading.lexicon.measureGroups.has(somebody.lemma.toLowerCase())
+    )
   if (reading.word(first - 1) === ',' && reading.word(end) === 'and')
     return isPeople(reading, first - 2) && tokens[end + 1]?.upos === 'NUM' && reading.word(end + 2) === ','
   const pair = reading.word(first - 1) === 'and' && tokens[first - 2]?.upos === 'NUM' && reading.word(first - 3) === ','

@@ -111,8 +111,9 @@ function isMoreOf(reading: Reading, noun: number): boolean {
 export function verbLemma(reading: Reading, verb: number): string {
   const { lexicon, tokens } = reading
   const lemma = tokens[verb]!.lemma.toLowerCase()
-  if (isVerbal(tokens[verb]!) || lexicon.measureVerbs.has(lemma)) return lemma
+  if (lexicon.measureVerbs.has(lemma)) return lemma
   const word = reading.word(verb)
+  if (lexicon.measureVerbs.has(word)) return word
   for (const [ending, instead] of lexicon.verbEndings) {
     if (!word.endsWith(ending) || word.length - ending.length < SHORTEST_STEM) continue
     const stem = word.slice(0, word.length - ending.length) + instead

@@ -111,6 +111,7 @@ cross+border     displaced   person-agent
 cross+into       displaced   person-agent
 leave+roof       displaced   person-patient
 flee             displaced   person-agent
+fled             displaced   person-agent
 expel            displaced   person-patient
 relocate         displaced   person-patient
 resettle         displaced   patient
@@ -290,9 +291,6 @@ rape             raped
 turnout          attended
 crowd            attended
 attendance       attended
-crew             present
-aboard           present
-onboard          present
 `
 
 /** Adjectives of a thing, not of a death: "dead" and its like before these nouns counts nothing. */
@@ -340,11 +338,12 @@ instructor       deployed
 trainer          deployed
 peacekeeper      deployed
 passenger        present
+crew             present
 `
 
 /** Verbs that tell of people and count nothing that the vocabulary has a measure for: who is rescued or let go is no victim. */
 export const measureEnds = `
-rescue save survive escape release free liberate let acquit evade pardon sentence exchange swap vote elect interview question vaccinate feed
+rescue save survive escape release free freed unharmed unhurt liberate let acquit evade pardon sentence exchange swap vote elect interview question vaccinate feed
 `
 
 /** Nouns of an act that count what they are done to, never themselves: "the evacuation of 8,500 people", "the summary execution of 118". */
@@ -460,4 +459,14 @@ firefighter fireman officer police policeman policewoman rescuer ranger lifeguar
 export const measurePeople = `
 household tot kid kiddie lad mum dad teen pensioner couple mountaineer camper skier bather stowaway groom bride native tribesman clansman builder mason roofer stevedore docker courier rider horseman
 logger woodcutter digger prospector quarryman
+`
+
+/** Nouns whose "of" names a number of members, not an age: "a crew of nine". */
+export const measureGroups = `
+crew family group team gang band squad crowd force party delegation contingent convoy unit total number toll figure estimate
+`
+
+/** Nouns that stand for one each of what "of" names behind them: "54 cases of disappearance". */
+export const measureInstances = `
+case instance count report
 `
