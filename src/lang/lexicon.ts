@@ -33,6 +33,9 @@ export type FunctionRole =
   | 'one-of-them'
   | 'body'
   | 'how-many'
+  | 'how'
+  | 'of-them'
+  | 'partitive'
   | 'listing'
   | 'only-people'
 
