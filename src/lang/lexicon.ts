@@ -32,6 +32,7 @@ export type FunctionRole =
   | 'obtaining'
   | 'one-of-them'
   | 'body'
+  | 'tally'
   | 'how-many'
   | 'how'
   | 'of-them'

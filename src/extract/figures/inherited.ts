@@ -34,7 +34,7 @@ export function inheritedMeasure(
   const counted = named ? { counted: noun } : {}
   if (named && !isPersonNoun(reading, noun) && !isFigureNoun(reading, noun)) return undefined
   if (isPart(reading, before, first, end)) return { measure: before.measure, ...counted, by: 'extract/figure-part@2' }
-  if (context.isInterrupted) return undefined
+  if (context.isInterrupted && !named) return undefined
   if (tokens[before.token]!.sentence === sentence && before.claim === claimIndex) return undefined
   const again = context.main ?? before
   if (sentence - tokens[again.token]!.sentence > REACH) return undefined
@@ -76,8 +76,13 @@ function isListed(reading: Reading, noun: number): boolean {
   return list >= 0 && lexicon.plays('listing', tokens[list]!.lemma.toLowerCase())
 }
 
+/** "put the number held at 15": the cue itself is a verb of counting. */
+const isCountingVerb = ({ lexicon, tokens }: Reading, verb: number) =>
+  lexicon.plays('tally', tokens[verb]?.lemma.toLowerCase() ?? '')
+
 /** The number is what the content is about: its head, or nearly all of its words. */
-function isAlone(reading: Reading, { content, head }: FoundClaim, number: number): boolean {
+function isAlone(reading: Reading, { content, cue, head }: FoundClaim, number: number): boolean {
   const [first, end] = tokensIn(reading, content)
+  if (cue && isCountingVerb(reading, tokensIn(reading, cue)[1] - 1)) return true
   return head === number || isCounting(reading, number) || end - first <= FEW_WORDS
 }
