@@ -25,9 +25,20 @@ export function wordOrder(reading: Reading, before: readonly Attribution[]): Att
       found.push(...wordOfSaying(reading, t), ...speakerAndColon(reading, t), ...inTheView(reading, t))
     if (taken.has(t) || !mayBeFinite(reading, t) || !reading.isReadable(t)) continue
     const entry = cueAt(reading, t)
-    if (entry && !isCopulaNear(reading, t)) found.push(...(inverted(reading, t, entry) ?? straight(reading, t, entry)))
+    if (!entry || isCopulaNear(reading, t)) continue
+    const more = inverted(reading, t, entry) ?? straight(reading, t, entry)
+    if (more.some((a) => a.sources.some((s) => holdsCue(reading, s, taken)))) continue
+    if (more.length > 0) taken.add(t)
+    found.push(...more)
   }
   return found
+}
+
+/** "the ministry | counts nine, which confirms …": a phrase that a verb of speech is part of is nobody. */
+function holdsCue(reading: Reading, { at }: SourcePhrase, cues: ReadonlySet<number>): boolean {
+  const [first, end] = tokensIn(reading, at)
+  for (let t = first; t < end; t++) if (cues.has(t)) return true
+  return false
 }
 
 /** "are demands": a noun behind a form of being is one. */
