@@ -35,7 +35,11 @@ export type FunctionRole =
   | 'obtaining'
   | 'one-of-them'
   | 'body'
+  | 'tally'
   | 'how-many'
+  | 'how'
+  | 'of-them'
+  | 'partitive'
   | 'listing'
   | 'only-people'
 

@@ -25,7 +25,11 @@ as-says          so dixit
 obtaining        collect gather obtain see review verify hear compile cite quote carry examine analyse analyze receive
 one-of-them      one another other first second third fourth fifth latter former two three
 body             office team staff camp side leadership mission delegation committee commission party coalition company group unit branch wing bureau board desk council movement campaign entourage
+how              how
+tally            put place count estimate tally total number calculate give set
 how-many         many
+of-them          them whom which these those
+partitive        of
 listing          name list tally register record roll
 utterance        reason answer explanation reply version account response retort view assessment advice story
 only-people      tell explain insist deny recall recount admit concede reply retort answer complain swear vow pledge whisper joke quip scoff plead beg apologise apologize testify lament
