@@ -16,6 +16,7 @@ export type FunctionRole =
   | 'example'
   | 'person'
   | 'owner'
+  | 'dash'
   | 'phase'
   | 'perform'
   | 'demonstrative'
