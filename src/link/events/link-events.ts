@@ -294,6 +294,8 @@ const RETOLD: ReadonlySet<string> = new Set([
   'abduction',
   'downing',
   'arrest',
+  'clash',
+  'violence',
   'burial',
   'staging',
   'discovery',
