@@ -167,7 +167,7 @@ function joinDatedToPlaced(clues: readonly Clue[], union: Clusters): void {
   }
   const placed = new Set(clues.flatMap((clue, i) => (clue.places.length > 0 ? [union.find(i)] : [])))
   clues.forEach((clue, i) => {
-    if (clue.start === undefined || !CENTRAL.has(clue.group) || placed.has(union.find(i))) return
+    if ((clue.start ?? clue.weekday) === undefined || !CENTRAL.has(clue.group) || placed.has(union.find(i))) return
     const target = largest.get(clue.group)
     if (target && union.allFit(target.first, i)) union.join(target.first, i)
   })
@@ -180,7 +180,7 @@ function joinRetold(
   studied: readonly Studied[],
   languages: readonly (Language | undefined)[],
 ): void {
-  const isBare = (c: Clue) => c.start === undefined && c.places.length === 0
+  const isBare = (c: Clue) => c.start === undefined && c.weekday === undefined && c.places.length === 0
   const sentenceOf = (c: Clue) => studied[c.document]!.annotation.tokens[c.happening.head]!.sentence
   const isNoun = (c: Clue) => studied[c.document]!.annotation.tokens[c.happening.head]!.upos === 'NOUN'
   const others = studied.map((one, d) => othersNouns(one, languages[d]))
