@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { annotate, type LanguageModels, languageModels } from './annotate/index.ts'
 import { ANNOTATE_VERSIONS } from './annotate/versions.ts'
 import { extract } from './extract/extract.ts'
@@ -19,12 +20,17 @@ import * as storage from './store/index.ts'
 import { ENGINE } from './version.ts'
 
 export interface BuildOptions {
-  /** Where everything that is found is kept; nothing is kept where there is none. */
-  readonly store?: storage.Store
+  /**
+   * Where everything that is found is kept; nothing is kept where there is none. A function is asked once there is something to keep; who
+   * hands it in closes what it opened.
+   */
+  readonly store?: storage.Store | (() => Promise<storage.Store>)
   /** Paths that are no input: where this build writes to. */
   readonly ignore?: readonly string[]
   /** Called as work goes on. */
   readonly onProgress?: (progress: Progress) => void
+  /** Stops the build between two documents: it throws a CounterclaimError (`pipeline/interrupted`). */
+  readonly signal?: AbortSignal
 }
 
 export interface Progress {
@@ -48,28 +54,34 @@ export interface Built {
  * killed goes on where it was. Throws a CounterclaimError where there is nothing to work on, or the store cannot be used.
  */
 export async function build(inputs: readonly string[], options: BuildOptions = {}): Promise<Built> {
-  const { store, onProgress } = options
+  const { onProgress, signal } = options
 
   // 1. Ingest: bytes, as they are.
   const ingested = await ingest(inputs, options.ignore ? { ignore: options.ignore } : {})
   const { captures } = ingested
   if (captures.length === 0) throw nothingToRead(ingested)
+  const store = typeof options.store === 'function' ? await options.store() : options.store
   onProgress?.({ stage: 'ingest', done: captures.length, total: captures.length })
 
   // 2. Each document by itself: read, annotate, extract. What was done before is taken from the store.
   const studied: Studied[] = []
   const problems: Problem[] = [...ingested.problems]
   let added = 0
-  for (const capture of captures) {
+  for (const [done, capture] of captures.entries()) {
+    // Work on a document leaves no room for anything else; between two, a signal may come in.
+    await turn()
+    if (signal?.aborted) throw interrupted(done, captures.length)
     const one = await studyOnce(capture, store)
     if (one.studied) studied.push(one.studied)
     problems.push(...one.problems)
     if (one.isNew) added++
     const file = capture.sightings[0]!.file
-    onProgress?.({ stage: 'read', done: studied.length, total: captures.length, file })
+    onProgress?.({ stage: 'read', done: done + 1, total: captures.length, file })
   }
 
   // 3. All documents together: the same actors and events, then what stands against what.
+  await turn()
+  if (signal?.aborted) throw interrupted(captures.length, captures.length)
   onProgress?.({ stage: 'link', done: 0, total: studied.length })
   const dossier = assemble(ingested, studied, problems)
 
@@ -166,7 +178,7 @@ function assemble(ingested: Ingested, unordered: readonly Studied[], problems: r
     format: 'counterclaim/1',
     case: { id: ingested.name, title: ingested.title ?? ingested.name },
     engine: { ...ENGINE, models },
-    documents: studied.map(({ document }) => documentRecord(document)),
+    documents: studied.map(({ document }, d) => documentRecord(document, linked.inferred[d])),
     actors: [...linked.actors],
     claims: [...linked.claims],
     figures: [...linked.figures],
@@ -184,7 +196,7 @@ function assemble(ingested: Ingested, unordered: readonly Studied[], problems: r
   }
 }
 
-function documentRecord(document: Document): DossierDocument {
+function documentRecord(document: Document, inferred: DossierDocument['publishedInferred']): DossierDocument {
   const { id, file, alsoAt, url, sha256, title, publisher, published, publishedFrom, updated, retrieved, byline } =
     document
   const removedText = (index: number) => document.removed[index]?.exact ?? ''
@@ -200,6 +212,7 @@ function documentRecord(document: Document): DossierDocument {
     ...(published === undefined || publishedFrom === undefined ? {} : { publishedFrom }),
     ...(updated === undefined ? {} : { updated }),
     ...(retrieved === undefined ? {} : { retrieved }),
+    ...(inferred ? { publishedInferred: inferred } : {}),
     ...(byline === undefined ? {} : { byline }),
     language: document.language,
     ...(document.translated
@@ -213,6 +226,10 @@ function documentRecord(document: Document): DossierDocument {
     text: document.text,
     removed: document.removed.map(({ kind, exact, by }) => ({ kind, exact, by })),
   }
+}
+
+function interrupted(done: number, total: number): CounterclaimError {
+  return new CounterclaimError(problem('pipeline/interrupted', { done, total }))
 }
 
 function nothingToRead({ problems }: Ingested): CounterclaimError {

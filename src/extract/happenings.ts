@@ -14,11 +14,12 @@ export function happenings(reading: Reading, claims: readonly FoundClaim[]): Hap
     const type = typeOf(reading, token)
     const times = timesOf.get(token) ?? []
     if (!type && (times.length === 0 || !isVerbal(reading.tokens[token]!))) continue
-    const claim = claimOf(claims, reading.tokens[token]!)
+    const said = claimOf(claims, reading.tokens[token]!)
+    const claim = said >= 0 ? said : byCue(claims, reading.tokens[token]!)
     if (claim < 0) continue
     found.push({
       head: token,
-      at: clauseRange(reading, token, claims[claim]!.content),
+      at: clauseRange(reading, token, said >= 0 ? claims[claim]!.content : undefined),
       type: type?.type ?? 'happening',
       family: type?.family ?? 'other',
       times,
@@ -53,12 +54,38 @@ function timesByToken(reading: Reading): Map<number, number[]> {
     if (time.meaning.kind === 'duration' || time.meaning.kind === 'vague') return
     let token = outermost(reading, time)
     for (let steps = 0; steps < 12 && token >= 0; steps++) {
-      if (!overlaps(reading.tokens[token]!, time) && (isVerbal(reading.tokens[token]!) || typeOf(reading, token))) break
+      const here =
+        !overlaps(reading.tokens[token]!, time) && (isVerbal(reading.tokens[token]!) || typeOf(reading, token))
+      if (here && !standsBeforeClause(reading, time, token)) break
       token = reading.tokens[token]!.head
     }
-    if (token >= 0) found.set(token, [...(found.get(token) ?? []), index])
+    if (token < 0) return
+    const what = whatIsDone(reading, token)
+    found.set(what, [...(found.get(what) ?? []), index])
   })
   return found
+}
+
+/** "the operation began on Sunday", "a raid carried out in March": the time is that of the operation, of the raid. */
+function whatIsDone(reading: Reading, verb: number): number {
+  const { tree, lexicon, tokens } = reading
+  if (!isVerbal(tokens[verb]!)) return verb
+  const lemma = reading.lemmaWithParticle(verb)
+  const isPhase = lexicon.plays('phase', lemma)
+  const isDoing = lexicon.plays('perform', lemma)
+  if (!isPhase && !isDoing) return verb
+  const described = reading.is(verb, 'acl') ? tokens[verb]!.head : -1
+  const passive = reading.isPassive(verb)
+  const nouns = isPhase || passive ? [tree.child(verb, 'nsubj'), described] : [tree.child(verb, 'obj'), described]
+  return nouns.find((n) => n >= 0 && typeOf(reading, n) !== undefined) ?? verb
+}
+
+/** "said Tuesday that they flew": a time before "that" belongs to the saying, whatever the parser hung it on. */
+function standsBeforeClause(reading: Reading, time: Range, verb: number): boolean {
+  const mark = reading.tree
+    .childrenBy(verb, 'mark')
+    .find((m) => reading.lexicon.plays('complementizer', reading.word(m)))
+  return mark !== undefined && time.end <= reading.tokens[mark]!.start
 }
 
 function outermost(reading: Reading, range: Range): number {
@@ -86,17 +113,30 @@ function placesOf(reading: Reading, token: number): Range[] {
 
 /** The name of a place that a token is the head of: named as one, or a proper name behind a word for where ("in", "near"). */
 export function placeAt(reading: Reading, t: number): Range | undefined {
-  if (!reading.is(t, 'obl', 'nmod', 'compound', 'appos', 'flat', 'nmod:poss', 'amod', 'conj')) return undefined
+  if (!reading.is(t, 'obl', 'nmod', 'compound', 'appos', 'flat', 'conj') || reading.isTime(t)) return undefined
+  const governor = reading.tokens[t]!.head
+  const head = reading.is(t, 'appos', 'conj') && governor >= 0 ? governor : t
+  const located = reading.lexicon.plays('locative', reading.introducer(head)) && reading.is(head, 'obl', 'nmod')
+  // "the Mirrane massacre", "Estmark camp": a name in front of the noun.
+  const inFront = reading.is(t, 'compound')
+  if (!located && !inFront && !isOfPlace(reading, t)) return undefined
+  const known = reading.knownAt(t)?.readings ?? []
+  if (known.some((r) => r.list === 'seat' || r.list === 'outlet' || r.list === 'platform')) return undefined
+  const isCapital = known.some((r) => r.list === 'capital')
   const name = reading.nameAt(t)
-  if (name) return name.kind === 'place' ? { start: name.start, end: name.end } : undefined
-  const located = reading.lexicon.plays('locative', reading.introducer(t)) && reading.is(t, 'obl', 'nmod')
-  const listed = reading
-    .knownAt(t)
-    ?.readings.some((r) => r.list === 'place' || r.list === 'country' || r.list === 'capital')
-  if (reading.tokens[t]!.upos !== 'PROPN' || reading.isTime(t) || !(located || listed)) return undefined
+  if (name) return name.kind === 'place' && !(isCapital && !located) ? { start: name.start, end: name.end } : undefined
+  const listed = known.some((r) => r.list === 'place' || r.list === 'country' || r.list === 'capital')
+  if (reading.tokens[t]!.upos !== 'PROPN' || !(located || listed) || (isCapital && !located)) return undefined
   let first = t
   while (first > 0 && reading.tokens[first - 1]!.upos === 'PROPN' && reading.tokens[first - 1]!.head === t) first--
   return reading.tree.range(first, t)
+}
+
+/** "the village of Estmark", "the town of X": a name after a noun that stands where something happens. */
+function isOfPlace(reading: Reading, t: number): boolean {
+  const governor = reading.tokens[t]!.head
+  if (governor < 0 || !reading.is(t, 'nmod') || !reading.lexicon.plays('owner', reading.introducer(t))) return false
+  return reading.lexicon.plays('locative', reading.introducer(governor)) && reading.is(governor, 'obl', 'nmod')
 }
 
 function participantsOf(reading: Reading, token: number): Happening['participants'] {
@@ -109,7 +149,9 @@ function participantsOf(reading: Reading, token: number): Happening['participant
   if (isVerbal(reading.tokens[token]!)) {
     const passive = reading.isPassive(token)
     add(passive ? agentOf(reading, token) : subjectOf(reading, token), 'agent')
-    add(passive ? tree.child(token, 'nsubj:pass') : tree.child(token, 'obj'), 'patient')
+    const described = passive && reading.is(token, 'acl') ? reading.tokens[token]!.head : -1
+    const undergoer = tree.child(token, 'nsubj:pass')
+    add(passive ? (undergoer >= 0 ? undergoer : described) : tree.child(token, 'obj'), 'patient')
     return found
   }
   for (const child of tree.children(token)) {
@@ -133,9 +175,13 @@ function claimOf(claims: readonly FoundClaim[], token: Range): number {
   return best
 }
 
+/** The claim whose cue a token is: saying it is what happened. */
+const byCue = (claims: readonly FoundClaim[], token: Range): number =>
+  claims.findIndex((claim) => claim.cue !== undefined && overlaps(claim.cue, token))
+
 /** The words of the happening: its clause, as far as the claim holds it. */
-function clauseRange(reading: Reading, token: number, content: Range): Range {
+function clauseRange(reading: Reading, token: number, content: Range | undefined): Range {
   const own = reading.tree.subtree(token, (c) => reading.is(c, 'conj', 'parataxis', 'advcl', 'ccomp', 'acl:relcl'))
   const range = reading.tree.range(own[0]!, own[own.length - 1]!)
-  return { start: Math.max(range.start, content.start), end: Math.min(range.end, content.end) }
+  return content ? { start: Math.max(range.start, content.start), end: Math.min(range.end, content.end) } : range
 }

@@ -3,7 +3,7 @@ import { isSpeaker } from './speakers.ts'
 
 /**
  * Whose a statement, tweet, accusation or recording is: possessor, "by X", "from X", "of X" where X can speak, or who released it; through
- * an account or channel to its name ("a tweet from an account by a Malian name, X"). -1 where nobody is named.
+ * an account or channel to its name ("a tweet from an account by X"). -1 where nobody is named.
  */
 export function ownerOf(reading: Reading, noun: number, besides = -1, steps = 0): number {
   const { tree, tokens } = reading
@@ -29,7 +29,7 @@ export function ownerOf(reading: Reading, noun: number, besides = -1, steps = 0)
 const isObtaining = ({ lexicon, tokens }: Reading, verb: number) =>
   lexicon.plays('obtaining', tokens[verb]!.lemma.toLowerCase())
 
-/** "an account by a Malian name, Dia Diarra": the name in apposition, or the owner of what stands between. */
+/** "an account in the name of Jane Roe": the name in apposition, or the owner of what stands between. */
 function nameBeyond(reading: Reading, noun: number, steps: number): number {
   const named = reading.tree.childrenBy(noun, 'appos').find((a) => reading.tokens[a]!.upos === 'PROPN')
   return named ?? ownerOf(reading, noun, -1, steps + 1)

@@ -113,7 +113,7 @@ export function readingOf(
     },
     isPassive: (verb) =>
       tree.child(verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') >= 0 ||
-      (tokens[verb]!.xpos === 'VBN' && is(verb, 'acl') && tree.child(verb, 'obl:agent') >= 0),
+      (tokens[verb]!.xpos === 'VBN' && is(verb, 'acl') && !is(verb, 'acl:relcl') && tree.child(verb, 'obj') < 0),
     isNegated: (token) =>
       tree
         .children(token)

@@ -1,5 +1,8 @@
 import type { ActorKind } from '../model/vocabulary.ts'
 
+/** A kind of actor; `country` is a government that is named by its country. */
+export type GenericKind = ActorKind | 'country'
+
 /** What a language says again with other words. */
 export interface CoreferenceData {
   /** Personal and possessive pronouns of the third person, in every case, by what they may stand for. */
@@ -11,5 +14,5 @@ export interface CoreferenceData {
   /** Words before a place where something happens: "in Peru". */
   readonly locative: readonly string[]
   /** Nouns that take up a named actor of some kind: "the group", "the organisation". */
-  readonly generic: Readonly<Record<string, readonly ActorKind[]>>
+  readonly generic: Readonly<Record<string, readonly GenericKind[]>>
 }

@@ -16,6 +16,10 @@ export type FunctionRole =
   | 'example'
   | 'person'
   | 'owner'
+  | 'dash'
+  | 'phase'
+  | 'perform'
+  | 'demonstrative'
   | 'figure'
   | 'including'
   | 'counting'
@@ -82,6 +86,8 @@ export interface Lexicon {
   readonly causeWords: ReadonlyMap<string, string>
   readonly faultWords: ReadonlySet<string>
   readonly forces: ReadonlySet<string>
+  /** First word of the line of words that name one topic. */
+  readonly topicOf: ReadonlyMap<string, string>
 }
 
 export interface AspectWord {
@@ -147,6 +153,9 @@ function compile(data: ReportingData): Lexicon {
     causeWords: new Map(table(data.causeWords, 3, /\s+/).map(([lemma, pos, where]) => [`${pos} ${lemma}`, where!])),
     faultWords: new Set(words(data.faultWords)),
     forces: new Set(words(data.forces)),
+    topicOf: new Map(
+      lines(data.sameTopics).flatMap((line) => words(line).map((word, _, all) => [word, all[0]!] as const)),
+    ),
   }
 }
 

@@ -28,4 +28,6 @@ export interface ReportingData {
   readonly causeWords: string
   readonly faultWords: string
   readonly forces: string
+  readonly sameTopics: string
+  readonly verbEndings: readonly (readonly [ending: string, instead: string])[]
 }

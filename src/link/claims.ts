@@ -3,20 +3,26 @@ import type { FoundClaim } from '../model/findings.ts'
 import { idOf } from '../model/ids.ts'
 import { type Range, type Span, spanOf } from '../model/span.ts'
 import type { Studied } from '../model/studied.ts'
+import type { TimeMention } from '../model/time.ts'
 import type { LinkedActors } from './actors/link-actors.ts'
 
 /** The claims of one document with actors in the place of phrases. */
-export function linkClaims(one: Studied, d: number, { actorAt, unnamed }: LinkedActors): Claim[] {
-  const { document, annotation, findings } = one
+export function linkClaims(
+  one: Studied,
+  d: number,
+  { actorAt, unnamed }: LinkedActors,
+  times: readonly TimeMention[],
+): Claim[] {
+  const { document, findings } = one
   const span = (range: Range): Span => spanOf(document.text, range.start, range.end)
   const at = actorAt[d]!
   const used = new Map<string, number>()
-  return findings.claims.map((found) => {
+  const claims = findings.claims.map((found): Claim => {
     const claimer = claimerOf(found, at, unnamed[d])
     const parts = [document.id, claimer, found.act, found.content.start, found.content.end, found.cue?.start] as const
     const again = used.get(parts.join(' ')) ?? 0
     used.set(parts.join(' '), again + 1)
-    const said = found.saidOn === undefined ? undefined : annotation.times[found.saidOn]?.value?.start
+    const said = found.saidOn === undefined ? undefined : times[found.saidOn]?.value?.start
     return {
       id: idOf('clm', ...parts, again),
       document: document.id,
@@ -34,6 +40,10 @@ export function linkClaims(one: Studied, d: number, { actorAt, unnamed }: Linked
       by: found.by,
     }
   })
+  return claims.map((claim, c) => {
+    const answered = findings.claims[c]!.answers
+    return answered === undefined ? claim : { ...claim, answers: [claims[answered]!.id] }
+  })
 }
 
 function claimerOf(
@@ -49,10 +59,10 @@ function claimerOf(
 /** The figures of one document, each with its claim. */
 export function linkFigures(one: Studied, claims: readonly Claim[], events: readonly (string | undefined)[]): Figure[] {
   const { document, annotation, findings } = one
-  return findings.figures.map((found) => {
+  return findings.figures.map((found, index) => {
     const quantity = annotation.quantities[found.quantity]!
     const claim = claims[found.claim]!
-    const event = events[findings.figures.indexOf(found)]
+    const event = events[index]
     const counted = found.counted && document.text.slice(found.counted.start, found.counted.end)
     return {
       id: idOf('fig', document.id, quantity.start, quantity.end, found.measure, claim.id),

@@ -3,6 +3,7 @@ import type { Linked, Studied } from '../model/studied.ts'
 import { linkActors } from './actors/link-actors.ts'
 import { linkClaims, linkFigures } from './claims.ts'
 import { mainCountries } from './country.ts'
+import { inferDates } from './dates/infer-dates.ts'
 import { linkEvents } from './events/link-events.ts'
 import { eventOfFigures } from './events/of-figures.ts'
 
@@ -14,17 +15,21 @@ export function link(studied: readonly Studied[], languages: readonly (Language 
   // 2. Actors.
   const linked = linkActors(studied, languages, places)
 
-  // 3. Events.
-  const { events, eventOf } = linkEvents(studied, languages, linked)
+  // 3. When documents without a date were written, and with that what "March 23" is.
+  const dated = inferDates(studied)
+  const times = dated.map((d) => d.times)
 
-  // 4. Claims and figures, with actors and events in the place of phrases.
+  // 4. Events.
+  const { events, eventOf } = linkEvents(studied, languages, linked, times)
+
+  // 5. Claims and figures, with actors and events in the place of phrases.
   const claims = studied.map((one, d) => {
     const ofClaim = new Map<number, string>()
     one.findings.happenings.forEach((h, i) => {
       const event = eventOf[d]![i]
       if (event && !ofClaim.has(h.claim)) ofClaim.set(h.claim, event)
     })
-    return linkClaims(one, d, linked).map((claim, c) => {
+    return linkClaims(one, d, linked, times[d]!).map((claim, c) => {
       const event = ofClaim.get(c)
       return event ? { ...claim, event } : claim
     })
@@ -41,5 +46,7 @@ export function link(studied: readonly Studied[], languages: readonly (Language 
     figureOf: figures.map((list) => list.map((f) => f.id)),
     eventOf,
     actorAt: linked.actorAt,
+    times,
+    inferred: dated.map((d) => d.inferred),
   }
 }

@@ -130,7 +130,7 @@ export const eventSchema = z.strictObject({
   type: z.string(),
   start: isoTime.optional(),
   end: isoTime.optional(),
-  when: z.string().optional().describe('the time in words, with the precision known: "late March 2022"'),
+  when: z.string().optional().describe('the time in words, with the precision known: "late June 2024"'),
   place: z.strictObject({ name: z.string(), lat: z.number().optional(), lon: z.number().optional() }).optional(),
   participants: z.array(z.strictObject({ actor: z.string(), role: z.string() })),
   documents: z.array(z.string()),

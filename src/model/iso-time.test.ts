@@ -4,18 +4,18 @@ import { formatIso, hasOrder, parseIso } from './iso-time.ts'
 
 describe('ISO 8601 at any precision', () => {
   it.each([
-    ['2022', { year: 2022 }],
-    ['2022-03', { year: 2022, month: 3 }],
-    ['2022-03-17', { year: 2022, month: 3, day: 17 }],
-    ['2022-06-13T17:35', { year: 2022, month: 6, day: 13, hour: 17, minute: 35 }],
-    ['2022-06-13T17:35:59.123Z', { year: 2022, month: 6, day: 13, hour: 17, minute: 35, zone: 0 }],
-    ['2022-06-13 17:35+05:45', { year: 2022, month: 6, day: 13, hour: 17, minute: 35, zone: 345 }],
-    ['2022-06-13T18-0430', { year: 2022, month: 6, day: 13, hour: 18, zone: -270 }],
+    ['2021', { year: 2021 }],
+    ['2021-03', { year: 2021, month: 3 }],
+    ['2021-03-17', { year: 2021, month: 3, day: 17 }],
+    ['2021-06-13T17:35', { year: 2021, month: 6, day: 13, hour: 17, minute: 35 }],
+    ['2021-06-13T17:35:59.123Z', { year: 2021, month: 6, day: 13, hour: 17, minute: 35, zone: 0 }],
+    ['2021-06-13 17:35+05:45', { year: 2021, month: 6, day: 13, hour: 17, minute: 35, zone: 345 }],
+    ['2021-06-13T18-0430', { year: 2021, month: 6, day: 13, hour: 18, zone: -270 }],
   ])('reads %s', (text, time) => {
     expect(parseIso(text)).toEqual(time)
   })
 
-  it.each(['', '22', '2022-13', '2022-02-30', '2022-3-7', 'June 2022', '2022-03-17T25:00', '2022-03-17x'])(
+  it.each(['', '22', '2021-13', '2021-02-30', '2021-3-7', 'June 2021', '2021-03-17T25:00', '2021-03-17x'])(
     'refuses %s',
     (text) => {
       expect(parseIso(text)).toBeUndefined()
@@ -41,8 +41,8 @@ describe('ISO 8601 at any precision', () => {
   })
 
   it('orders at the precision that both have', () => {
-    expect(hasOrder('2022-03', '2022-03-01')).toBe(true)
-    expect(hasOrder('2022-04', '2022-03-31')).toBe(false)
-    expect(hasOrder('2022-03-17T10:00+02:00', '2022-03-17T11:00Z')).toBe(true)
+    expect(hasOrder('2021-03', '2021-03-01')).toBe(true)
+    expect(hasOrder('2021-04', '2021-03-31')).toBe(false)
+    expect(hasOrder('2021-03-17T10:00+02:00', '2021-03-17T11:00Z')).toBe(true)
   })
 })

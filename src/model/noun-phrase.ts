@@ -17,6 +17,9 @@ const OUTSIDE = [
   'orphan',
 ] as const
 
+/** Words of a phrase on either side of its head, at most, so that phrases within phrases without end cost no more than their number. */
+const LONGEST = 200
+
 /**
  * First and last token (inclusive) of the noun phrase around its head: determiners, modifiers, titles, "of" phrases and a name in
  * apposition; not its relative clauses, nor what is coordinated with it. Times belong to what is done, not to who does it, and a name takes no
@@ -40,7 +43,7 @@ export function nounPhraseAround(
     if (relationIs(token, 'advmod', 'obl')) return tokens[head]!.upos !== 'NUM'
     return relationIs(token, 'appos') && token.upos !== 'PROPN'
   }
-  const own = new Set(tree.subtree(head, isOutside))
+  const own = tree.subtreeWithin(head, head - LONGEST, head + LONGEST, isOutside)
   let first = head
   let last = head
   while (own.has(first - 1)) first--

@@ -28,6 +28,8 @@ export const PROBLEMS = {
   'ingest/case-file-absent-document': '"{path}" describes "{file}", and there is no such document: check the name.',
   'read/replaced-characters':
     '{count} places in "{path}" hold bytes that are no character in {charset}; each shows as a replacement mark, all else is as captured.',
+  'read/guessed-encoding':
+    '"{path}" is not valid UTF-8 and does not say what else it is; it was read as {charset}: check its accents and quotation marks, or save it as UTF-8.',
   'read/unknown-encoding':
     '"{path}" declares the encoding "{declared}", which does not exist or does not fit; it was read as {charset}.',
   'read/nested-too-deep':
@@ -80,9 +82,37 @@ export const PROBLEMS = {
   'present/unknown-id':
     'Nothing in this dossier is called "{id}"{nearest}: take an id from dossier.json, or a number such as 3.4 from the page.',
 
+  'present/not-a-dossier':
+    '"{path}" is no dossier that this version knows ({reason}); it was left as it is: build the case again.',
+
   'pipeline/document-failed':
     '"{path}" could not be worked through ({reason}) and was left out; all other documents were: report this with the document.',
   'pipeline/no-documents': 'None of the inputs holds a document: name a file or folder with .txt, .html or .md files.',
+
+  'pipeline/interrupted':
+    'Stopped after {done} of {total} documents; those are kept where a store is used: run the same command again, and it goes on from there.',
+
+  'cli/cannot-write':
+    '"{path}" could not be written ({reason}); what stood there before was left: make room or allow writing there, or name another folder with --out.',
+  'cli/cannot-read': '"{path}" could not be read ({reason}): check the path and run the command again.',
+  'cli/cannot-print':
+    'What was to be printed could not be written ({reason}); files that this command writes are there: make room, or let it print elsewhere.',
+  'cli/no-dossier':
+    'There is no dossier at "{path}": run "counterclaim build" first, or say with --out or --dossier where it lies.',
+  'cli/unexpected':
+    'Something happened that should not have ({reason}); what was written before is kept: report this with the command that you ran (COUNTERCLAIM_DEBUG=1 shows where it happened).',
+
+  'eval/no-expected':
+    '"{path}" holds no expected.json and no case that has one; it was not scored: name a case folder (docs/cases.md).',
+  'eval/not-a-folder': '"{path}" is not a folder and was passed over: name case folders.',
+  'eval/expected-broken':
+    '"{path}" does not say what is expected in a way that can be scored ({reason}); the case was not scored: mend it (docs/cases.md).',
+  'eval/scores-broken':
+    '"{path}" does not hold scores ({reason}); nothing was compared: restore the file, or write it anew with --write.',
+  'eval/not-committed': 'The case "{name}" has no scores in "{path}" to compare with: add them with --write.',
+  'eval/fell':
+    'The F1 of {part} in {name} is {f1} and was {committed}: find what broke, or lower the committed score with a reason.',
+  'eval/below': 'The F1 of {part} in {name} is {f1}, below the {min} that --min asks for.',
 
   'annotate/model-missing':
     'The model "{name}" is not there ("{path}"): install the package again, or make it with "npm run train -- {name}".',

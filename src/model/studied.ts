@@ -1,7 +1,8 @@
 import type { Annotation } from './annotation.ts'
 import type { Document } from './document.ts'
-import type { Actor, Claim, EventRecord, Figure } from './dossier.ts'
+import type { Actor, Claim, DossierDocument, EventRecord, Figure } from './dossier.ts'
 import type { Findings } from './findings.ts'
+import type { TimeMention } from './time.ts'
 
 /** One document with everything that was found in it alone. */
 export interface Studied {
@@ -25,4 +26,8 @@ export interface Linked {
   readonly eventOf: readonly (readonly (string | undefined)[])[]
   /** Id of the actor whom the phrase with this head names. */
   readonly actorAt: readonly ReadonlyMap<number, string>[]
+  /** The times of each document's annotation, with values as far as the case as a whole allows. */
+  readonly times: readonly (readonly TimeMention[])[]
+  /** What is known of when a document without a date was written. */
+  readonly inferred: readonly (DossierDocument['publishedInferred'] | undefined)[]
 }

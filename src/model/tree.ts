@@ -2,8 +2,9 @@ import type { Annotation, Token } from './annotation.ts'
 import type { Range } from './span.ts'
 
 /**
- * Ways through the dependency trees of an annotation. Tokens are named by their index into `annotation.tokens`; built once per
- * document, every step takes constant time and nothing recurses, however deep a tree is.
+ * Ways through the dependency trees of an annotation. Tokens are named by their index into `annotation.tokens`; built once per document in
+ * linear time, and nothing recurses, however deep a tree is. `reach` and `isBelow` take constant time, the others as long as what they give
+ * (`child` and `childrenBy`: as the token has dependents).
  */
 export interface Tree {
   readonly tokens: readonly Token[]
@@ -15,8 +16,12 @@ export interface Tree {
   child(token: number, ...relations: readonly string[]): number
   /** First and last token (inclusive) of everything that hangs from a token. */
   reach(token: number): readonly [first: number, last: number]
+  /** Whether a token hangs, at any distance, from another, or is it. */
+  isBelow(token: number, above: number): boolean
   /** All tokens of the subtree, ascending; where `without` says true of a dependent's index, its branch is left out. */
   subtree(token: number, without?: (child: number) => boolean): number[]
+  /** The tokens of a subtree that are reached without leaving a window of the text, `from` to `to` (inclusive); time grows with the window only. */
+  subtreeWithin(token: number, from: number, to: number, without?: (child: number) => boolean): Set<number>
   /** From the token's governor up to the root. */
   ancestors(token: number): number[]
   /** Place in the text from the first token to the last (inclusive). */
@@ -44,21 +49,26 @@ export function treeOf(annotation: Pick<Annotation, 'tokens'>): Tree {
     return found.sort((a, b) => a - b)
   }
 
+  const spread = spreadOf(tokens, children)
   return {
     tokens,
     children: (token) => children[token] ?? [],
     childrenBy: (token, ...relations) => (children[token] ?? []).filter((c) => relationIs(tokens[c]!, ...relations)),
     child: (token, ...relations) => (children[token] ?? []).find((c) => relationIs(tokens[c]!, ...relations)) ?? -1,
     subtree,
-    reach(token) {
-      let first = token
-      let last = token
-      for (const t of subtree(token)) {
-        if (t < first) first = t
-        if (t > last) last = t
+    subtreeWithin(token, from, to, without) {
+      const found = new Set([token])
+      for (const next of found) {
+        const below = children[next]!
+        for (let c = firstFrom(below, from); c < below.length && below[c]! <= to; c++) {
+          if (!without?.(below[c]!)) found.add(below[c]!)
+        }
       }
-      return [first, last]
+      return found
     },
+    reach: (token) => [spread.first[token]!, spread.last[token]!],
+    isBelow: (token, above) =>
+      spread.entered[token]! >= spread.entered[above]! && spread.entered[token]! < spread.left[above]!,
     ancestors(token) {
       const found: number[] = []
       for (let t = tokens[token]?.head ?? -1; t >= 0 && found.length <= tokens.length; t = tokens[t]!.head)
@@ -67,4 +77,46 @@ export function treeOf(annotation: Pick<Annotation, 'tokens'>): Tree {
     },
     range: (first, last) => ({ start: tokens[first]!.start, end: tokens[last]!.end }),
   }
+}
+
+/** Index of the first of ascending numbers that is not less than another. */
+function firstFrom(numbers: readonly number[], least: number): number {
+  let [low, high] = [0, numbers.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (numbers[middle]! < least) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** For each token the first and last token of its subtree, and when a walk through the trees enters and leaves it. */
+interface Spread {
+  readonly first: Int32Array
+  readonly last: Int32Array
+  readonly entered: Int32Array
+  readonly left: Int32Array
+}
+
+function spreadOf(tokens: readonly Token[], children: readonly (readonly number[])[]): Spread {
+  const first = Int32Array.from(tokens, (_, t) => t)
+  const last = Int32Array.from(first)
+  const entered = new Int32Array(tokens.length)
+  const left = new Int32Array(tokens.length)
+  const order: number[] = []
+  const open = tokens.flatMap(({ head }, t) => (head < 0 ? [t] : []))
+  for (let t = open.pop(); t !== undefined; t = open.pop()) {
+    entered[t] = order.length
+    order.push(t)
+    for (const child of children[t]!) open.push(child)
+  }
+  for (const t of order.reverse()) {
+    left[t] = Math.max(left[t]!, entered[t]! + 1)
+    const head = tokens[t]!.head
+    if (head < 0) continue
+    left[head] = Math.max(left[head]!, left[t]!)
+    first[head] = Math.min(first[head]!, first[t]!)
+    last[head] = Math.max(last[head]!, last[t]!)
+  }
+  return { first, last, entered, left }
 }

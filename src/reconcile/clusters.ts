@@ -1,38 +1,56 @@
 import type { Linked } from '../model/studied.ts'
-import type { Aspect } from '../model/vocabulary.ts'
+import { firstFrom } from './content-words.ts'
 import type { Stance } from './stance.ts'
 
 /** Stances that answer one question: about the same actor, or about things that share a word that says something. */
-export function clustersOf(stances: readonly Stance[], linked: Linked, _aspect: Aspect): Stance[][] {
-  const groups: { keys: Set<string>; members: Stance[] }[] = []
-  for (const stance of stances) {
-    const keys = keysOf(stance, linked)
-    const fitting = groups.filter((g) => [...keys].some((k) => g.keys.has(k)))
-    const [first, ...rest] = fitting
-    if (!first) {
-      groups.push({ keys, members: [stance] })
-      continue
+export function clustersOf(stances: readonly Stance[], linked: Linked): Stance[][] {
+  const groups: Stance[][] = stances.map((stance) => [stance])
+  const groupOf = stances.map((_, i) => i)
+  const find = (i: number): number => {
+    let root = i
+    while (groupOf[root] !== root) root = groupOf[root]!
+    for (let step = i; groupOf[step] !== root; ) {
+      const next = groupOf[step]!
+      groupOf[step] = root
+      step = next
     }
-    first.members.push(stance)
-    for (const key of keys) first.keys.add(key)
-    for (const other of rest) {
-      first.members.push(...other.members)
-      for (const key of other.keys) first.keys.add(key)
-      groups.splice(groups.indexOf(other), 1)
-    }
+    return root
   }
-  return groups.map((g) => g.members)
+  const first = new Map<string, number>()
+  stances.forEach((stance, i) => {
+    for (const key of keysOf(stance, linked)) {
+      const other = first.get(key)
+      if (other === undefined) {
+        first.set(key, i)
+        continue
+      }
+      const [a, b] = [find(other), find(i)].sort((x, y) => x - y) as [number, number]
+      if (a === b) continue
+      groupOf[b] = a
+      groups[a]!.push(...groups[b]!)
+      groups[b] = []
+    }
+  })
+  return groups.filter((group) => group.length > 0)
 }
 
 /** The actor, and the content words of what it is about, as lemmas. */
-function keysOf({ facet, about, document }: Stance, { studied }: Linked): Set<string> {
+function keysOf({ facet, about, document, event }: Stance, { studied }: Linked): Set<string> {
   const keys = new Set<string>()
+  if (facet.aspect === 'what-happened') return new Set([event ? `${facet.topic} ${event}` : facet.topic])
+  if (facet.aspect === 'legality') return new Set([`topic ${facet.topic}`])
+  if (facet.aspect === 'authenticity') return new Set([event ?? `topic ${facet.topic}`])
   if (about) keys.add(about)
+  if (facet.aspect === 'presence' && facet.topic !== 'presence') keys.add(facet.topic)
   if (!facet.about) return keys.add(`topic ${facet.topic}`)
   const { annotation } = studied[document]!
-  for (const token of annotation.tokens) {
-    if (token.start < facet.about.at.start) continue
-    if (token.end > facet.about.at.end) break
+  const { tokens } = annotation
+  for (
+    let t = firstFrom(tokens, facet.about.at.start);
+    t < tokens.length && tokens[t]!.end <= facet.about.at.end;
+    t++
+  ) {
+    const token = tokens[t]!
     if (['NOUN', 'PROPN', 'ADJ'].includes(token.upos)) keys.add(token.lemma.toLowerCase())
   }
   return keys

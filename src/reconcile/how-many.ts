@@ -16,6 +16,8 @@ export function howMany({ figures, claims, events, studied, figureOf }: Linked):
   })
   const groups = new Map<string, Figure[]>()
   for (const figure of figures) {
+    // A number that is denied is nobody's answer.
+    if (figure.polarity === 'negated') continue
     if (figure.measure === 'other' || figure.measure === 'money' || figure.measure === 'duration') continue
     const key = `${figure.measure} ${figure.event ?? ''} ${apart.has(figure.id) ? 'apart' : ''}`
     groups.set(key, [...(groups.get(key) ?? []), figure])

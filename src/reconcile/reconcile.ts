@@ -1,7 +1,10 @@
 import type { Dependency, Origin, Question, Relation } from '../model/dossier.ts'
 import { by } from '../model/order.ts'
 import type { Linked } from '../model/studied.ts'
+import { denials } from './denials.ts'
 import { settle } from './draft.ts'
+import { happened } from './happened.ts'
+import { howLong } from './how-long.ts'
 import { howMany } from './how-many.ts'
 import { originsOf } from './origins.ts'
 import { relationsOf } from './relations.ts'
@@ -30,12 +33,19 @@ export function reconcile(linked: Linked): Reconciled {
 
   // 3. Questions, and who answers what.
   const stances = stancesOf(linked)
-  const drafts = [
-    ...howMany(linked),
+  const sides = [...howMany(linked), ...yesOrNo(linked, stances)]
+  const settled = new Set(
+    sides.flatMap((d) => d.answers.flatMap((a) => (a.side === 'no' ? a.claims.map((c) => c.id) : []))),
+  )
+  const disputed = [
+    ...sides,
     ...whenQuestions(linked),
-    ...yesOrNo(linked, stances),
+    ...howLong(linked),
     ...whoAndWhy(linked, stances),
+    ...denials(linked, settled),
   ]
+  const asked = new Set(disputed.flatMap((d) => d.event ?? []))
+  const drafts = [...disputed, ...happened(linked, asked)]
   const questions = drafts
     .filter((draft) => draft.answers.length > 0)
     .map((draft) => settle(draft, origins))

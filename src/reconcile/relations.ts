@@ -3,6 +3,8 @@ import type { Claim, Question, Relation } from '../model/dossier.ts'
 const RULE = 'reconcile/positions@1'
 /** Claims of one position that are set against those of another; more would say the same again. */
 const MOST = 6
+/** Pairs that one question gives at most, by and large. */
+const MOST_PAIRS = 400
 
 /** How claims stand to each other: by the positions that they hold on a question, and by who answers whom. */
 export function relationsOf(claims: readonly Claim[], questions: readonly Question[]): Relation[] {
@@ -26,8 +28,17 @@ export function relationsOf(claims: readonly Claim[], questions: readonly Questi
   }
   for (const question of questions) {
     const contested = question.status === 'contested'
+    // A claim with two figures in it holds two positions: as a whole it neither supports nor contradicts.
+    const times = new Map<string, number>()
+    for (const id of question.positions.flatMap((p) => p.claims)) times.set(id, (times.get(id) ?? 0) + 1)
+    const pairs = (question.positions.length * (question.positions.length - 1)) / 2
+    const most = Math.max(1, Math.min(MOST, Math.floor(Math.sqrt(MOST_PAIRS / Math.max(1, pairs)))))
+    const isPlain = (id: string) => times.get(id) === 1
     question.positions.forEach((position, p) => {
-      const own = position.claims.slice(0, MOST).map((id) => byId.get(id)!)
+      const own = position.claims
+        .filter(isPlain)
+        .slice(0, most)
+        .map((id) => byId.get(id)!)
       own.slice(1).forEach((claim) => {
         const same = claim.claimer === own[0]!.claimer
         add({
@@ -42,7 +53,10 @@ export function relationsOf(claims: readonly Claim[], questions: readonly Questi
       if (!contested) return
       for (const other of question.positions.slice(p + 1)) {
         for (const a of own) {
-          for (const b of other.claims.slice(0, MOST).map((id) => byId.get(id)!)) {
+          for (const b of other.claims
+            .filter(isPlain)
+            .slice(0, most)
+            .map((id) => byId.get(id)!)) {
             const denies = a.act === 'deny' || b.act === 'deny'
             const [from, to] = b.act === 'deny' ? [b, a] : [a, b]
             add({

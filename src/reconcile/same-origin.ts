@@ -4,6 +4,8 @@ import type { Origins } from './origins.ts'
 
 /** Pairs of spans that show it. */
 const MOST_EVIDENCE = 6
+/** Documents with one origin that are set against each other, every one against every other. */
+const MOST_PAIRED = 12
 
 /** Documents whose answer to one question goes back to one origin: they are not two sources for it. */
 export function sameOrigin(
@@ -16,25 +18,25 @@ export function sameOrigin(
   const order = new Map(studied.map(({ document }, i) => [document.id, i]))
   const pairs = new Map<string, { a: Claim; b: Claim; question: Question; origin: string }[]>()
   for (const question of questions) {
-    for (const position of question.positions) {
-      const byOrigin = new Map<string, Claim[]>()
-      for (const id of position.claims) {
-        const claim = claimById.get(id)!
-        const origin = origins.of.get(id)
-        if (!origin || claim.claimer === null) continue
-        const list = byOrigin.get(origin) ?? []
-        if (!list.some((c) => c.document === claim.document)) byOrigin.set(origin, [...list, claim])
-      }
-      for (const [origin, list] of byOrigin) {
-        for (let i = 0; i < list.length; i++) {
-          for (let j = i + 1; j < list.length; j++) {
-            const [a, b] = [list[i]!, list[j]!].sort((x, y) => order.get(x.document)! - order.get(y.document)!) as [
-              Claim,
-              Claim,
-            ]
-            const key = `${a.document} ${b.document}`
-            pairs.set(key, [...(pairs.get(key) ?? []), { a, b, question, origin }])
-          }
+    const byOrigin = new Map<string, Claim[]>()
+    for (const id of question.positions.flatMap((p) => p.claims)) {
+      const claim = claimById.get(id)!
+      const origin = origins.of.get(id)
+      if (!origin || claim.claimer === null) continue
+      const list = byOrigin.get(origin) ?? []
+      if (!list.some((c) => c.document === claim.document)) byOrigin.set(origin, [...list, claim])
+    }
+    for (const [origin, list] of byOrigin) {
+      // What very many repeat is set against the first of them only: all pairs would say no more.
+      const last = list.length > MOST_PAIRED ? 1 : list.length
+      for (let i = 0; i < last; i++) {
+        for (let j = i + 1; j < list.length; j++) {
+          const [a, b] = [list[i]!, list[j]!].sort((x, y) => order.get(x.document)! - order.get(y.document)!) as [
+            Claim,
+            Claim,
+          ]
+          const key = `${a.document} ${b.document}`
+          pairs.set(key, [...(pairs.get(key) ?? []), { a, b, question, origin }])
         }
       }
     }

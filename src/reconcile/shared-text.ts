@@ -7,6 +7,8 @@ const PASSAGE = 9
 /** Share of the shorter document that shared passages must make. */
 const ENOUGH = 0.12
 const MOST_SPANS = 12
+/** Words that more documents share than this are set phrases, or known well enough from the first of them. */
+const MOST_SHARING = 24
 
 /** Documents that share passages word for word: `wire` where both credit one agency, else `copied`. */
 export function sharedText({ studied }: Linked): Dependency[] {
@@ -21,7 +23,7 @@ export function sharedText({ studied }: Linked): Dependency[] {
         .join(' ')
       const places = index.get(key)
       if (!places) index.set(key, [{ document, at }])
-      else if (places.at(-1)!.document !== document) places.push({ document, at })
+      else if (places.length < MOST_SHARING && places.at(-1)!.document !== document) places.push({ document, at })
     }
   })
   const pairs = new Map<string, { a: number; b: number; at: number }[]>()

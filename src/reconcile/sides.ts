@@ -8,9 +8,9 @@ import type { Stance } from './stance.ts'
 /** Was somebody there, was it lawful, is it what it is said to be: questions with a yes and a no. */
 export function yesOrNo(linked: Linked, stances: readonly Stance[]): Draft[] {
   const events = new Map(linked.events.map((e) => [e.id, e]))
-  return (['presence', 'authenticity', 'legality'] as const).flatMap((aspect) => {
+  return (['presence', 'authenticity', 'legality', 'what-happened'] as const).flatMap((aspect) => {
     const own = stances.filter((s) => s.facet.aspect === aspect && s.facet.side !== 'open')
-    return clustersOf(own, linked, aspect).map((cluster) => draftOf(aspect, cluster, events))
+    return clustersOf(own, linked).map((cluster) => draftOf(aspect, cluster, events))
   })
 }
 
@@ -43,6 +43,7 @@ function questionOf(aspect: Aspect, about: string | undefined): string {
   const what = about ? `“${about}”` : 'it'
   if (aspect === 'presence') return `Presence of ${what}: were they there?`
   if (aspect === 'authenticity') return `Authenticity of ${what}: is it what it is said to be?`
+  if (aspect === 'what-happened') return `Did it happen: ${what}?`
   return `Lawfulness of ${what}: was it lawful or right?`
 }
 

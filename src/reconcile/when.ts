@@ -2,17 +2,27 @@ import type { Claim } from '../model/dossier.ts'
 import type { Linked } from '../model/studied.ts'
 import type { Answer, Draft } from './draft.ts'
 
+/** Types of which nobody asks when they were: what somebody said, and what has no type. */
+export const PLAIN: ReadonlySet<string> = new Set([
+  'happening',
+  'statement',
+  'accusation',
+  'denial',
+  'announcement',
+  'warning',
+])
+
 /** When an event was: the dates that documents give for it, where they give more than one. */
-export function whenQuestions({ studied, claims, claimOf, eventOf, events }: Linked): Draft[] {
+export function whenQuestions({ studied, claims, claimOf, eventOf, events, times }: Linked): Draft[] {
   const claimById = new Map(claims.map((c) => [c.id, c]))
   const byEvent = new Map<string, Map<string, Answer & { claims: Claim[] }>>()
-  studied.forEach(({ document, annotation, findings }, d) => {
+  studied.forEach(({ document, findings }, d) => {
     findings.happenings.forEach((happening, h) => {
       const event = eventOf[d]![h]
       const claim = claimById.get(claimOf[d]![happening.claim]!)
       if (!event || !claim) return
       for (const index of happening.times) {
-        const time = annotation.times[index]
+        const time = times[d]![index]
         const value = time?.value
         if (!time || !value?.start) continue
         const answers = byEvent.get(event) ?? new Map<string, Answer & { claims: Claim[] }>()
@@ -34,7 +44,10 @@ export function whenQuestions({ studied, claims, claimOf, eventOf, events }: Lin
   })
   return events.flatMap((event): Draft[] => {
     const answers = [...(byEvent.get(event.id)?.values() ?? [])]
-    if (answers.length < 2) return []
+    if (PLAIN.has(event.type)) return []
+    // Two times in one breath are two times of it, not two accounts.
+    const voices = new Set(answers.flatMap((a) => a.claims.map((c) => `${c.claimer} ${c.document}`)))
+    if (answers.length < 2 || voices.size < 2) return []
     return [{ aspect: 'when', event: event.id, key: 'when', text: `When was it? (${event.label})`, answers, excludes }]
   })
 }

@@ -1,28 +1,41 @@
-import type { Claim } from '../model/dossier.ts'
+import type { Actor, Claim } from '../model/dossier.ts'
 import type { Linked } from '../model/studied.ts'
 import type { Answer, Draft } from './draft.ts'
 import type { Stance } from './stance.ts'
 
 /** Who did it, who the victims were, what brought it about: questions answered in words, one for each event. */
-export function whoAndWhy(linked: Linked, stances: readonly Stance[]): Draft[] {
+export function whoAndWhy({ events, actors }: Linked, stances: readonly Stance[]): Draft[] {
+  const eventById = new Map(events.map((e) => [e.id, e]))
+  const actorById = new Map(actors.map((a) => [a.id, a]))
   return (['who-did-it', 'who-were-the-victims', 'cause'] as const).flatMap((aspect) => {
     const groups = new Map<string, Stance[]>()
     for (const stance of stances) {
-      if (stance.facet.aspect !== aspect) continue
-      const key = stance.event ?? ''
+      const key = stance.facet.happening === undefined && aspect === 'who-did-it' ? undefined : stance.event
+      // Of what nobody can say which event it is part of, nobody can be asked who did it.
+      if (stance.facet.aspect !== aspect || key === undefined) continue
       groups.set(key, [...(groups.get(key) ?? []), stance])
     }
     return [...groups].map(([event, own]): Draft => {
-      const record = linked.events.find((e) => e.id === event)
+      const record = eventById.get(event)
       return {
         aspect,
-        ...(event ? { event } : {}),
+        event,
         key: '',
+        excludes: (a, b) => differ(a, b),
         text: `${QUESTIONS[aspect]}${record ? ` (${record.label})` : ''}`,
-        answers: answersOf(aspect, own, linked),
+        answers: answersOf(aspect, own, actorById),
       }
     })
   })
+}
+
+/** Several answers of the same holders add up; answers of different holders are set against each other. */
+function differ(a: Answer, b: Answer): boolean {
+  const [x, y] = [a, b].map(({ claims }) => new Set(claims.map((c) => `${c.claimer ?? c.document}`))) as [
+    Set<string>,
+    Set<string>,
+  ]
+  return ![...x].every((holder) => y.has(holder)) && ![...y].every((holder) => x.has(holder))
 }
 
 const QUESTIONS = {
@@ -31,13 +44,25 @@ const QUESTIONS = {
   cause: 'What was the cause?',
 } as const
 
-function answersOf(aspect: keyof typeof QUESTIONS, own: readonly Stance[], { actors }: Linked): Answer[] {
+/** One and the same for the case, or the words: "Russian mercenaries" of two documents answer alike. */
+function whoIs({ about, words }: Stance, actors: ReadonlyMap<string, Actor>): string {
+  const actor = actors.get(about ?? '')
+  const isKnown =
+    actor && (actor.side !== undefined || ['person', 'organization', 'outlet', 'armed-group'].includes(actor.kind))
+  return isKnown ? actor.id : words.toLowerCase().replace(/^(the|a|an|some|many)\s+/, '')
+}
+
+function answersOf(
+  aspect: keyof typeof QUESTIONS,
+  own: readonly Stance[],
+  actors: ReadonlyMap<string, Actor>,
+): Answer[] {
   const answers = new Map<string, { words: Set<string>; claims: Claim[] }>()
   for (const stance of own) {
-    const key = aspect === 'who-were-the-victims' ? stance.facet.topic : (stance.about ?? stance.words.toLowerCase())
+    const key = aspect === 'who-were-the-victims' ? stance.facet.topic : whoIs(stance, actors)
     const known = answers.get(key) ?? { words: new Set<string>(), claims: [] }
     answers.set(key, known)
-    const actor = actors.find((a) => a.id === stance.about)
+    const actor = actors.get(stance.about ?? '')
     if (actor && known.words.size === 0) known.words.add(actor.name)
     known.words.add(stance.words)
     known.claims.push(stance.claim)

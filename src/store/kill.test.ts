@@ -40,7 +40,7 @@ describe('a writer that is killed', () => {
     const random = seeded(SEED)
     const acknowledged: { name: string; sha256: string }[] = []
     for (let round = 0; round < ROUNDS; round++) {
-      const writer = start('append-documents.ts', [path, 100_000, `round-${round}`])
+      const writer = start('append-documents', [path, 100_000, `round-${round}`])
       // Sometimes before the store is open, sometimes in the middle of a document.
       await writer.said(1 + Math.floor(random() * 12))
       await pause(random() * 12)
@@ -77,7 +77,7 @@ describe('a writer that is killed', () => {
     const kept = new Set<string>()
     let ended = false
     for (let attempt = 0; !ended; attempt++) {
-      const build = start('build-invented.ts', [path, documents])
+      const build = start('build-invented', [path, documents])
       if (attempt < 5) {
         await build.said(kept.size + Math.floor(random() * 8))
         await pause(random() * 4)
@@ -101,9 +101,9 @@ describe('a writer that is killed', () => {
   })
 
   it('while it brings a store forward leaves the old format whole', { timeout: TIME }, async () => {
-    const writer = start('append-documents.ts', [path, 3, 'before'])
+    const writer = start('append-documents', [path, 3, 'before'])
     await writer.ended
-    expect((await start('die-migrating.ts', [path]).ended).signal).toBe('SIGKILL')
+    expect((await start('die-migrating', [path]).ended).signal).toBe('SIGKILL')
     await reading(async (store) => {
       expect(await count(store.db, 'documents')).toBe(3)
       expect(await checkStore(store)).toEqual([])
@@ -120,7 +120,7 @@ describe('a writer that is killed', () => {
 
 describe('writers at the same time', () => {
   it('four of them, on a store that is not there yet, all keep everything', { timeout: TIME }, async () => {
-    const writers = ['a', 'b', 'c', 'd'].map((name) => start('append-documents.ts', [path, 30, 'common', name]))
+    const writers = ['a', 'b', 'c', 'd'].map((name) => start('append-documents', [path, 30, 'common', name]))
     for (const writer of writers) {
       const { code, errors } = await writer.ended
       expect([code, errors, writer.lines().length]).toEqual([0, '', 61])

@@ -120,7 +120,7 @@ describe('durability', () => {
     if (spawnSync('strace', ['-f', 'true']).status !== 0) skip('strace is not here or may not trace')
     const trace = join(folder, 'trace')
     const calls = '--trace=write,pwrite64,fsync,fdatasync'
-    const writer = start('append-documents.ts', [path, 5, 'traced'], {
+    const writer = start('append-documents', [path, 5, 'traced'], {
       before: ['strace', '-f', '-y', calls, '-o', trace],
     })
     expect((await writer.ended).code).toBe(0)
@@ -203,7 +203,7 @@ describe.skipIf(!nobodyReads)('a place that may only be read (by a user who can 
     const names = await filled(path, 3)
     chmodSync(folder, what === 'the folder' ? 0o555 : 0o777)
     chmodSync(path, what === 'the file' ? 0o444 : 0o666)
-    const writer = start('append-documents.ts', [path, 1, 'more'], nobody)
+    const writer = start('append-documents', [path, 1, 'more'], nobody)
     const { code, errors } = await writer.ended
     chmodSync(folder, 0o755)
     chmodSync(path, 0o644)

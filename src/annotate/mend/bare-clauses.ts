@@ -3,27 +3,35 @@ import {
   childrenBy,
   clauseCue,
   hang,
-  isFinite,
+  isFiniteVerb,
   isNominal,
   isPassive,
   isVerbal,
+  type Mender,
   type Patient,
   reach,
 } from './patient.ts'
 
 /** "said the dead were soldiers", "say they left": a clause without "that" whose subject was read as the object of the verb of saying. */
-export function bareClauses(patient: Patient): void {
-  patient.tokens.forEach((_, verb) => {
-    if (!clauseCue(patient, verb) || isPassive(patient, verb) || childBy(patient, verb, 'ccomp') >= 0) return
+export const bareClauses: Mender = (patient, { first, last }) => {
+  for (let verb = first; verb < last; verb++) {
+    if (!clauseCue(patient, verb) || isPassive(patient, verb) || childBy(patient, verb, 'ccomp') >= 0) continue
     const object = childrenBy(patient, verb, 'obj').find((o) => o > verb)
-    if (object === undefined || !isNominal(patient, object)) return
-    if (nominalPredicate(patient, object) || describedSubject(patient, verb, object)) return
-    if (!strandedVerb(patient, verb, object)) describedByAction(patient, verb, object)
-  })
+    if (object === undefined || !isNominal(patient, object)) continue
+    SHAPES.some((shape) => shape(patient, verb, object))
+  }
 }
 
+/** What a parser makes of such a clause; the first that is met is mended. */
+const SHAPES: readonly ((patient: Patient, verb: number, object: number) => boolean)[] = [
+  nominalPredicate,
+  describedSubject,
+  strandedVerb,
+  describedByAction,
+]
+
 /** "say they were civilians": the object has a copula and a subject of its own. */
-function nominalPredicate(patient: Patient, object: number): boolean {
+function nominalPredicate(patient: Patient, _verb: number, object: number): boolean {
   if (childBy(patient, object, 'cop') < 0 || childBy(patient, object, 'nsubj') < 0) return false
   patient.tokens[object]!.rel = 'ccomp'
   return true
@@ -39,7 +47,7 @@ function describedSubject(patient: Patient, verb: number, object: number): boole
       hang(patient, object, inner, 'nsubj')
       return true
     }
-    const finite = [clause, ...childrenBy(patient, clause, 'aux', 'cop')].some((t) => isFinite(patient, t))
+    const finite = [clause, ...childrenBy(patient, clause, 'aux', 'cop')].some((t) => isFiniteVerb(patient, t))
     if (!finite || !isMainClause(patient, clause)) continue
     const rel = childBy(patient, clause, 'aux:pass') >= 0 ? 'nsubj:pass' : 'nsubj'
     hang(patient, clause, verb, 'ccomp')
@@ -53,11 +61,15 @@ function describedSubject(patient: Patient, verb: number, object: number): boole
 function isMainClause(patient: Patient, clause: number): boolean {
   const { tokens, words, lexicon } = patient
   const [first] = reach(patient, clause)
-  const own = childrenBy(patient, clause, 'aux', 'cop').filter((t) => isFinite(patient, t))
+  const own = childrenBy(patient, clause, 'aux', 'cop').filter((t) => isFiniteVerb(patient, t))
   const verb = own[0] ?? clause
   let relative = -1
   for (let t = first; t < verb; t++) {
-    if (lexicon.plays('relative', words[t]!) || (words[t] === 'that' && tokens[t]!.upos !== 'DET')) relative = t
+    if (
+      lexicon.plays('relative', words[t]!) ||
+      (lexicon.plays('complementizer', words[t]!) && tokens[t]!.upos !== 'DET')
+    )
+      relative = t
   }
   if (relative < 0) return childBy(patient, clause, 'nsubj') < 0 || tokens[clause]!.rel !== 'acl:relcl'
   const last = own.at(-1) ?? clause
@@ -70,7 +82,7 @@ function strandedVerb(patient: Patient, verb: number, object: number): boolean {
   for (const other of childrenBy(patient, verb, 'conj', 'advcl', 'parataxis', 'xcomp')) {
     if (!isVerbal(patient, other) || childBy(patient, other, 'nsubj', 'mark', 'cc') >= 0) continue
     const [first] = reach(patient, other)
-    const finite = [other, ...childrenBy(patient, other, 'aux', 'cop')].some((t) => isFinite(patient, t))
+    const finite = [other, ...childrenBy(patient, other, 'aux', 'cop')].some((t) => isFiniteVerb(patient, t))
     if (!finite || first !== end + 1) continue
     hang(patient, other, verb, 'ccomp')
     hang(patient, object, other, childBy(patient, other, 'aux:pass') >= 0 ? 'nsubj:pass' : 'nsubj')
@@ -80,13 +92,13 @@ function strandedVerb(patient: Patient, verb: number, object: number): boolean {
 }
 
 /** "saying its officials investigating the case were prevented": the predicate was hung below what describes its subject. */
-function describedByAction(patient: Patient, verb: number, object: number): void {
+function describedByAction(patient: Patient, verb: number, object: number): boolean {
   const { tokens } = patient
   const end = reach(patient, object)[1]
   for (const action of childrenBy(patient, verb, 'advcl', 'acl', 'xcomp')) {
     if (action !== end + 1 || tokens[action]!.xpos !== 'VBG') continue
     const predicate = childrenBy(patient, action, 'ccomp').find((p) =>
-      childrenBy(patient, p, 'aux', 'cop').some((t) => isFinite(patient, t)),
+      childrenBy(patient, p, 'aux', 'cop').some((t) => isFiniteVerb(patient, t)),
     )
     if (predicate === undefined) continue
     const inner = childBy(patient, predicate, 'nsubj')
@@ -95,6 +107,7 @@ function describedByAction(patient: Patient, verb: number, object: number): void
     if (inner >= 0) hang(patient, inner, action, 'obj')
     hang(patient, object, predicate, rel)
     hang(patient, action, object, 'acl')
-    return
+    return true
   }
+  return false
 }

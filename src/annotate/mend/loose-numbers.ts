@@ -1,34 +1,23 @@
-import { childBy, hang, type Patient } from './patient.ts'
+import { childBy, hang, type Mender, type Patient } from './patient.ts'
+
+/** Adjectives that may stand between a number and what it counts, at most. */
+const ADJECTIVES = 3
 
 /** "Eleven people have been arrested", where the number was hung elsewhere: it counts the noun right behind it. */
-export function looseNumbers(patient: Patient): void {
+export const looseNumbers: Mender = (patient, { first, last }) => {
+  for (let t = first; t < last; t++) looseNumber(patient, t, last)
+}
+
+function looseNumber(patient: Patient, t: number, last: number): void {
   const { tokens, quantityAt } = patient
-  tokens.forEach((token, t) => {
-    const quantity = quantityAt.get(t)
-    if (
-      !quantity ||
-      quantity.kind !== 'count' ||
-      token.end !== quantity.number.end ||
-      token.start < quantity.number.start
-    )
-      return
-    let noun = t + 1
-    while (tokens[noun]?.upos === 'ADJ' && tokens[noun]!.sentence === token.sentence && noun < t + 4) noun++
-    const counted = tokens[noun]
-    if (
-      !counted ||
-      counted.sentence !== token.sentence ||
-      counted.xpos !== 'NNS' ||
-      childBy(patient, noun, 'nummod') >= 0
-    )
-      return
-    if (
-      token.head !== noun &&
-      /^(ADV|NUM|ADJ|X|NOUN)$/.test(token.upos) &&
-      /^(advmod|dep|obl|nsubj|parataxis)/.test(token.rel)
-    ) {
-      token.upos = 'NUM'
-      hang(patient, t, noun, 'nummod')
-    }
-  })
+  const token = tokens[t]!
+  const quantity = quantityAt.get(t)
+  if (quantity?.kind !== 'count' || token.end !== quantity.number.end || token.start < quantity.number.start) return
+  let noun = t + 1
+  while (noun < last && tokens[noun]!.upos === 'ADJ' && noun <= t + ADJECTIVES) noun++
+  if (noun >= last || tokens[noun]!.xpos !== 'NNS' || childBy(patient, noun, 'nummod') >= 0) return
+  if (token.head === noun || !/^(ADV|NUM|ADJ|X|NOUN)$/.test(token.upos)) return
+  if (!/^(advmod|dep|obl|nsubj|parataxis)/.test(token.rel)) return
+  token.upos = 'NUM'
+  hang(patient, t, noun, 'nummod')
 }

@@ -8,16 +8,18 @@ import { bareClauses } from './bare-clauses.ts'
 import { countedStates } from './counted-states.ts'
 import { distantClauses } from './distant-clauses.ts'
 import { invertedSubjects } from './inverted-subjects.ts'
+import { knownLemmas } from './known-lemmas.ts'
 import { looseNumbers } from './loose-numbers.ts'
 import { lostSubjects } from './lost-subjects.ts'
 import { misreadCues } from './misread-cues.ts'
-import type { Patient } from './patient.ts'
+import type { Mender, Patient } from './patient.ts'
 import { severalSubjects } from './several-subjects.ts'
 import { tagsOfSpeech } from './tags-of-speech.ts'
 import { withClauses } from './with-clauses.ts'
 
 /** What each mender sets right, in this order. */
-const MENDERS: readonly ((patient: Patient) => void)[] = [
+export const MENDERS: readonly Mender[] = [
+  knownLemmas,
   misreadCues,
   looseNumbers,
   countedStates,
@@ -31,32 +33,48 @@ const MENDERS: readonly ((patient: Patient) => void)[] = [
   withClauses,
 ]
 
+/** Words of the longest sentence that is mended: beyond it stand lists and tables, not sentences, and the work stays linear in the text. */
+const LONGEST = 400
+
 /**
  * The trees with what a parser learnt from general text gets wrong around verbs of saying: clauses without "that", subjects behind the verb,
  * names beside their titles. Only what the language's own data make certain is changed; a tree stays a tree.
  */
 export function mendTree(text: string, annotation: Annotation, language: Language): readonly Token[] {
-  if (!language.reporting) return annotation.tokens
+  const patient = patientOf(text, annotation, language)
+  if (!patient) return annotation.tokens
+  for (const sentence of annotation.sentences) {
+    if (sentence.last - sentence.first > LONGEST) continue
+    for (const mend of MENDERS) mend(patient, sentence)
+  }
+  return patient.tokens
+}
+
+/** A copy of the trees with what the language's data know of their words; undefined for a language without data on reporting. */
+export function patientOf(
+  text: string,
+  annotation: Pick<Annotation, 'tokens' | 'quantities'>,
+  language: Language,
+): Patient | undefined {
+  if (!language.reporting) return undefined
   const tokens = annotation.tokens.map((token) => ({ ...token }))
-  const words = tokens.map((t) => text.slice(t.start, t.end))
+  const surface = tokens.map((t) => text.slice(t.start, t.end))
   const hitAt = new Map<number, number>()
   gazetteerOf(language)
-    .find(words)
+    .find(surface)
     .forEach((hit, i) => {
       for (let t = hit.first; t < hit.last; t++) hitAt.set(t, i)
     })
-  const patient: Patient = {
+  return {
     tokens,
-    surface: words,
-    words: words.map((w) => w.toLowerCase()),
-    sentences: annotation.sentences,
+    surface,
+    words: surface.map((w) => w.toLowerCase()),
     lexicon: lexiconOf(language.reporting),
     hitAt,
     quantityAt: coveredBy(tokens, annotation.quantities),
     children: childrenOf(tokens),
+    verbEndings: language.reporting.verbEndings,
   }
-  for (const mend of MENDERS) mend(patient)
-  return tokens
 }
 
 function childrenOf(tokens: readonly Token[]): number[][] {

@@ -1,24 +1,32 @@
-import { childBy, childrenBy, clauseCue, hang, isFinite, isNominal, type Patient, reach } from './patient.ts'
+import {
+  childBy,
+  childrenBy,
+  clauseCue,
+  hang,
+  isFiniteVerb,
+  isNominal,
+  type Mender,
+  type Patient,
+  reach,
+  takePlace,
+} from './patient.ts'
 
 /**
  * Words of saying beside what was said: "…, the chief conceded on Monday.", "…, said Jane Roe, who was there.", "Outside the town, she added,
  * the storm …". Whatever the parser made of them, at the end of a sentence they govern what stands before; in its middle they are an aside.
  */
-export function tagsOfSpeech(patient: Patient): void {
-  patient.sentences.forEach(({ first, last }) => {
-    for (let verb = last - 1; verb > first; verb--) {
-      if (!clauseCue(patient, verb) || !isTold(patient, verb)) continue
-      const tag = subjectBefore(patient, verb, first) ?? subjectAfter(patient, verb, first)
-      if (!tag) continue
-      const end = endOf(patient, Math.max(verb, tag.subject), last)
-      if (end === undefined) continue
-      const closes = end === last || patient.tokens.slice(end, last).every((t) => t.upos === 'PUNCT')
-      if (closes && verb > first + 3) makeRoot(patient, verb, first, last, tag)
-      else if (!closes && patient.words[end] === ',' && !tag.after) makeAside(patient, verb, first, last, tag, end)
-      else continue
-      return
-    }
-  })
+export const tagsOfSpeech: Mender = (patient, { first, last }) => {
+  for (let verb = last - 1; verb > first; verb--) {
+    if (!clauseCue(patient, verb) || !isTold(patient, verb)) continue
+    const tag = subjectBefore(patient, verb, first) ?? subjectAfter(patient, verb, first)
+    const end = tag && endOf(patient, Math.max(verb, tag.subject), last)
+    if (!tag || end === undefined) continue
+    const closes = patient.tokens.slice(end, last).every((t) => t.upos === 'PUNCT')
+    if (closes && verb > first + 3) makeRoot(patient, verb, first, last, tag)
+    else if (!closes && patient.words[end] === ',' && !tag.after) makeAside(patient, verb, first, last, tag, end)
+    else continue
+    return
+  }
 }
 
 interface Tag {
@@ -31,7 +39,7 @@ interface Tag {
 
 /** A finite verb, or a participle without an auxiliary: taggers take "reported" for either. */
 const isTold = (patient: Patient, verb: number) =>
-  isFinite(patient, verb) || (patient.tokens[verb]!.xpos === 'VBN' && childBy(patient, verb, 'aux:pass', 'cop') < 0)
+  isFiniteVerb(patient, verb) || (patient.tokens[verb]!.xpos === 'VBN' && childBy(patient, verb, 'aux:pass', 'cop') < 0)
 
 /** ", the police chief conceded": a noun phrase and nothing else between the comma and the verb. */
 function subjectBefore({ tokens, words, lexicon }: Patient, verb: number, first: number): Tag | undefined {
@@ -73,7 +81,7 @@ function subjectAfter(patient: Patient, verb: number, first: number): Tag | unde
 function endOf({ tokens, words, lexicon }: Patient, from: number, last: number): number | undefined {
   for (let t = from + 1; t < last; t++) {
     if (lexicon.plays('relative', words[t]!)) return last
-    if (words[t] === ',' && lexicon.plays('relative', words[t + 1] ?? '')) return last
+    if (words[t] === ',' && t + 1 < last && lexicon.plays('relative', words[t + 1]!)) return last
     if (/^[,;.]$/.test(words[t]!)) return t
     if (['VERB', 'CCONJ', 'SCONJ'].includes(tokens[t]!.upos) || words[t] === ':') return undefined
   }
@@ -86,8 +94,7 @@ function makeRoot(patient: Patient, verb: number, first: number, last: number, t
   const root = rootOf(patient, first, last)
   if (root < 0) return
   // The words of saying come off first, so that what they governed can hang from them without a circle.
-  hang(patient, verb, -1, 'root')
-  if (root !== verb && root < start) hang(patient, root, verb, 'ccomp')
+  takePlace(patient, verb, root, root < start ? 'ccomp' : 'dep')
   own(patient, verb, tag)
   for (let t = start; t < last; t++) {
     const { head, rel } = tokens[t]!
@@ -137,7 +144,7 @@ function makeAside(patient: Patient, verb: number, first: number, last: number, 
     )
     const main = clauses.find((c) => childBy(patient, c, 'nsubj', 'cop') >= 0) ?? clauses[0]
     if (main === undefined) return
-    hang(patient, main, -1, 'root')
+    takePlace(patient, main, root, 'dep')
     root = main
   }
   hang(patient, verb, root, 'parataxis')

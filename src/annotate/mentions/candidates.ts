@@ -1,6 +1,8 @@
-import { contains, type Range } from '../../model/span.ts'
+import type { Range } from '../../model/span.ts'
 import { relationIs } from '../../model/tree.ts'
-import { type Described, describe, type Scene } from './described.ts'
+import { describe, PARTS } from './describe.ts'
+import type { Described } from './described.ts'
+import type { Scene } from './scene.ts'
 
 /** A pronoun that stands for somebody. */
 export interface Pronoun {
@@ -11,17 +13,18 @@ export interface Pronoun {
 
 export type Candidate = Described | Pronoun
 
-const PARTS = ['compound', 'flat', 'amod', 'det', 'nummod', 'goeswith', 'punct', 'case'] as const
-
 /** Noun phrases and pronouns that may stand for somebody, in text order of their heads. */
 export function candidatesOf(scene: Scene, times: readonly Range[]): Candidate[] {
   const { tree } = scene
   const found: Candidate[] = []
   const isTime = insideAny(times)
+  const expletive = headsOfClauses(scene)
   tree.tokens.forEach((token, head) => {
     if (token.upos === 'PRON') {
       const person = pronounOf(scene, scene.word(head))
-      if (person && !isExpletive(scene, head)) found.push({ head, form: 'pronoun', person })
+      // "It rained", "it is clear that": stands for nothing.
+      if (person && !relationIs(token, 'expl') && !expletive.has(token.head))
+        found.push({ head, form: 'pronoun', person })
       return
     }
     if (!/^(NOUN|PROPN|ADJ)$/.test(token.upos) || isTime(token)) return
@@ -29,26 +32,47 @@ export function candidatesOf(scene: Scene, times: readonly Range[]): Candidate[]
     const described = describe(scene, head)
     if (described) found.push(described)
   })
-  return found.filter((one) => !isTitleOfAnother(one, found))
+  return withoutTitles(found)
 }
 
-/** "French President" in "French President Emmanuel Macron": part of the person's own phrase. */
-function isTitleOfAnother(one: Candidate, all: readonly Candidate[]): boolean {
-  if (one.form === 'pronoun' || !one.title) return false
-  if (one.form === 'name') {
-    const end = one.name?.end
-    return all.some(
-      (other) => other !== one && other.form === 'name' && other.name?.end === end && other.at.start < one.at.start,
-    )
+/** Predicates whose subject is a clause. */
+const headsOfClauses = ({ tree: { tokens } }: Scene): ReadonlySet<number> =>
+  new Set(tokens.flatMap((token) => (relationIs(token, 'csubj') ? [token.head] : [])))
+
+/** Without "French President" in "French President Emmanuel Macron": part of the person's own phrase. */
+function withoutTitles(all: readonly Candidate[]): Candidate[] {
+  const firstOfName = new Map<number, number>()
+  const named = new Map<string, Described[]>()
+  for (const one of all) {
+    if (one.form !== 'name' || one.name === undefined) continue
+    firstOfName.set(one.name.end, Math.min(one.at.start, firstOfName.get(one.name.end) ?? one.at.start))
+    if (one.kind !== 'person' || one.title === undefined) continue
+    const bearers = named.get(one.title)
+    if (bearers) bearers.push(one)
+    else named.set(one.title, [one])
   }
-  return all.some(
-    (other) =>
-      other !== one &&
-      other.form === 'name' &&
-      other.kind === 'person' &&
-      other.title === one.title &&
-      contains(other.at, one.at),
-  )
+  const isInside = new Map([...named].map(([title, bearers]) => [title, coverOf(bearers.map(({ at }) => at))]))
+  return all.filter((one) => {
+    if (one.form === 'pronoun' || one.title === undefined) return true
+    if (one.form === 'name') return one.name === undefined || firstOfName.get(one.name.end)! >= one.at.start
+    return !isInside.get(one.title)?.(one.at)
+  })
+}
+
+/** Whether a place is within one of several, however they overlap. */
+function coverOf(ranges: readonly Range[]): (place: Range) => boolean {
+  const sorted = [...ranges].sort((a, b) => a.start - b.start)
+  const furthest: number[] = []
+  for (const { end } of sorted) furthest.push(Math.max(end, furthest.at(-1) ?? end))
+  return ({ start, end }) => {
+    let [low, high] = [0, sorted.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (sorted[middle]!.start <= start) low = middle + 1
+      else high = middle
+    }
+    return low > 0 && furthest[low - 1]! >= end
+  }
 }
 
 /** Whether a place is within one of several, asked in text order. */
@@ -56,7 +80,7 @@ function insideAny(ranges: readonly Range[]): (place: Range) => boolean {
   let at = 0
   return (place) => {
     while (at < ranges.length && ranges[at]!.end <= place.start) at++
-    return at < ranges.length && contains(ranges[at]!, place)
+    return at < ranges.length && ranges[at]!.start <= place.start && place.end <= ranges[at]!.end
   }
 }
 
@@ -67,9 +91,3 @@ const isNominalisedAdjective = ({ tree }: Scene, head: number) =>
 const PERSONS = ['he', 'she', 'it', 'they'] as const
 
 const pronounOf = ({ again }: Scene, word: string) => PERSONS.find((person) => again.pronouns[person].includes(word))
-
-/** "It rained", "it is clear that": stands for nothing. */
-function isExpletive({ tree }: Scene, head: number): boolean {
-  const token = tree.tokens[head]!
-  return relationIs(token, 'expl') || tree.child(token.head, 'csubj') >= 0
-}

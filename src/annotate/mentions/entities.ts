@@ -1,3 +1,4 @@
+import type { GenericKind } from '../../lang/coreference.ts'
 import { fold } from '../../lang/fold.ts'
 import type { Described } from './described.ts'
 
@@ -9,33 +10,49 @@ export interface Entity {
   many: boolean
   sex?: 'he' | 'she'
   speaksFor?: string
+  /** Kinds that it may turn out to be, where so far only a general noun spoke of it. */
+  kinds?: readonly GenericKind[]
   readonly titles: Set<string>
-  /** Folded words of its names, longest first met. */
+  /** Its names, folded. */
   readonly names: Set<string>
-  /** Heads of its mentions, in text order. */
-  readonly heads: number[]
+  /** Heads of its first and its last mention; -1 before the first. */
+  first: number
+  last: number
 }
 
-export function entityOf(number: number): Entity {
-  return { number, many: false, titles: new Set(), names: new Set(), heads: [] }
-}
+export const entityOf = (number: number): Entity => ({
+  number,
+  many: false,
+  titles: new Set(),
+  names: new Set(),
+  first: -1,
+  last: -1,
+})
 
-/** Adds what a mention says to what is known of its entity. */
-export function learn(entity: Entity, said: Described, text: string): void {
-  entity.heads.push(said.head)
-  if (said.title) entity.titles.add(said.title)
-  if (said.name) entity.names.add(foldName(text.slice(said.name.start, said.name.end)))
-  if (!entity.known || (isOpen(entity.known) && said.known && !isOpen(said.known))) {
-    if (said.known) entity.known = said.known
+/** Adds what a mention with this name (folded), if it has one, says to what is known of its entity. */
+export function learn(entity: Entity, said: Described, name: string | undefined): void {
+  if (entity.first < 0) {
+    entity.first = said.head
+    entity.many = said.number === 'many'
+    if (said.kinds) entity.kinds = said.kinds
   }
+  if (said.form === 'name' && said.kind && entity.kinds) {
+    // "the regional bloc Ecowas": the name tells who the general noun meant.
+    entity.kind = said.kind
+    if (said.known) entity.known = said.known
+    delete entity.kinds
+  }
+  if (said.title) entity.titles.add(said.title)
+  if (name !== undefined) entity.names.add(name)
+  const isCloser = entity.known === undefined || (isOpen(entity.known) && !isOpen(said.known))
+  if (said.known && isCloser) entity.known = said.known
   entity.kind ??= said.kind
   entity.sex ??= said.sex
   entity.speaksFor ??= said.speaksFor
-  if (entity.heads.length === 1) entity.many = said.number === 'many'
 }
 
 /** A body of which the words do not say whose it is. */
-export const isOpen = (known: string) => known.startsWith('body//')
+export const isOpen = (known: string | undefined) => known?.startsWith('body//') === true
 
 export const foldName = (name: string) =>
   fold(name)

@@ -2,8 +2,8 @@ import type { Language } from '../../lang/language.ts'
 import type { Annotation, Mention } from '../../model/annotation.ts'
 import { treeOf } from '../../model/tree.ts'
 import { candidatesOf } from './candidates.ts'
-import { sceneOf } from './described.ts'
 import { joinEntities } from './join-entities.ts'
+import { sceneOf } from './scene.ts'
 
 /** Everybody whom a text may give words to, with the mentions of one joined: precise rules first, and where in doubt a new entity. */
 export function findMentions(text: string, annotation: Annotation, language: Language): Mention[] {

@@ -1,52 +1,64 @@
 import { relationIs } from '../../model/tree.ts'
 import type { Entity } from './entities.ts'
-import type { Past } from './join-entities.ts'
+import type { Past } from './past.ts'
 
 /** Sentences back that a pronoun reaches. */
 const REACH = 3
 
+/** Mentions back that it reaches, at most: endless sentences have no end of them. */
+const MENTIONS = 200
+
+/** Somebody whom a pronoun or general noun may take up, with how much speaks for it. */
+export interface Salient {
+  readonly entity: Entity
+  readonly weight: number
+}
+
 /**
- * Whom a pronoun or general noun takes up: of those that fit and were mentioned not long ago, the one that weighs most, by how near the
- * mention is and whether it was a subject; undefined where nobody fits.
+ * Whom a pronoun or general noun may take up: those that fit and were mentioned not long ago, the one first that weighs most, by how near
+ * the mention is and whether it was a subject.
  */
-export function mostSalient(past: Past, head: number, fits: (entity: Entity) => boolean): Entity | undefined {
+export function salient(past: Past, head: number, fits: (entity: Entity) => boolean): Salient[] {
   const { tokens } = past.scene.tree
-  const sentence = tokens[head]!.sentence
-  let best: Entity | undefined
-  let most = 0
-  for (const entity of past.entities) {
-    if (!fits(entity)) continue
-    let weight = 0
-    for (let i = entity.heads.length - 1; i >= 0; i--) {
-      const mention = entity.heads[i]!
-      if (mention >= head) continue
-      const back = sentence - tokens[mention]!.sentence
-      if (back > REACH) break
-      if (isSibling(past, mention, head) || isInOwnWords(past, mention, head)) continue
-      weight = Math.max(weight, weightOf(past, mention, back, head))
-    }
-    if (weight > most) {
-      most = weight
-      best = entity
-    }
+  const { sentence } = tokens[head]!
+  const weights = new Map<Entity, number>()
+  const oldest = Math.max(0, past.said.length - MENTIONS)
+  for (let i = past.said.length - 1; i >= oldest; i--) {
+    const { head: mention, entity } = past.said[i]!
+    const back = sentence - tokens[mention]!.sentence
+    if (back > REACH) break
+    if (!fits(entity) || isSibling(past, mention, head) || isInOwnWords(past, mention, head)) continue
+    weights.set(entity, Math.max(weights.get(entity) ?? 0, weightOf(past, mention, back, head)))
   }
-  return best
+  return [...weights]
+    .map(([entity, weight]) => ({ entity, weight }))
+    .sort((a, b) => b.weight - a.weight || a.entity.number - b.entity.number)
 }
 
 function weightOf({ scene: { tree } }: Past, mention: number, back: number, head: number): number {
   const token = tree.tokens[mention]!
-  const role = relationIs(token, 'nsubj')
-    ? 40
-    : relationIs(token, 'obl:agent')
-      ? 24
-      : relationIs(token, 'obj', 'iobj', 'conj')
-        ? 16
-        : relationIs(token, 'nmod:poss')
-          ? 12
-          : 8
-  const governs = back === 0 && tree.ancestors(head).includes(token.head) ? 20 : 0
+  const governs = back === 0 && token.head >= 0 && token.head !== head && tree.isBelow(head, token.head) ? 20 : 0
   const near = back === 0 ? Math.max(0, 12 - (head - mention) / 3) : 0
-  return 100 - 30 * back + role + governs + near
+  return 100 - 30 * back + roleWeight(token.rel) + governs + near + (isBesideOwn(tree, mention, head) ? 60 : 0)
+}
+
+/** "the army and its partners": who stands first in a row owns what follows. */
+function isBesideOwn({ tokens }: Past['scene']['tree'], mention: number, head: number): boolean {
+  const owned = tokens[head]!.head
+  return (
+    owned >= 0 &&
+    relationIs(tokens[head]!, 'nmod:poss') &&
+    relationIs(tokens[owned]!, 'conj') &&
+    tokens[owned]!.head === mention
+  )
+}
+
+function roleWeight(rel: string): number {
+  const [relation] = rel.split(':')
+  if (relation === 'nsubj') return 40
+  if (rel === 'obl:agent') return 24
+  if (relation === 'obj' || relation === 'iobj' || relation === 'conj') return 16
+  return rel === 'nmod:poss' ? 12 : 8
 }
 
 /** Two arguments of one verb are two: "it accused the army". */
@@ -59,10 +71,6 @@ function isSibling({ scene: { tree } }: Past, mention: number, head: number): bo
 /** "9,000 are still missing, they say": nobody speaks of himself as part of what he says. */
 function isInOwnWords({ scene: { tree } }: Past, mention: number, head: number): boolean {
   const verb = tree.tokens[head]!.head
-  return (
-    verb >= 0 &&
-    relationIs(tree.tokens[head]!, 'nsubj') &&
-    tree.ancestors(mention).includes(verb) &&
-    tree.tokens[mention]!.head !== verb
-  )
+  if (verb < 0 || !relationIs(tree.tokens[head]!, 'nsubj')) return false
+  return mention !== verb && tree.isBelow(mention, verb) && tree.tokens[mention]!.head !== verb
 }

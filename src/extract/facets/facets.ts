@@ -1,24 +1,12 @@
-import type { Facet, FoundClaim, FoundFigure, Happening } from '../../model/findings.ts'
+import type { Facet, FoundClaim } from '../../model/findings.ts'
 import { contains, type Range } from '../../model/span.ts'
 import type { Reading } from '../reading.ts'
 import { authors } from './authors.ts'
 import { causes } from './causes.ts'
 import { judgements } from './judgements.ts'
 import { presence } from './presence.ts'
+import type { Found, Stance } from './stance.ts'
 import { victims } from './victims.ts'
-
-/** What a rule finds before it is known which claim says it. */
-export interface Stance extends Omit<Facet, 'claim' | 'side'> {
-  /** Token that takes the side: its negation counts. */
-  readonly token: number
-  readonly side: Facet['side']
-}
-
-export interface Found {
-  readonly claims: readonly FoundClaim[]
-  readonly figures: readonly FoundFigure[]
-  readonly happenings: readonly Happening[]
-}
 
 type Rule = (reading: Reading, found: Found) => Stance[]
 
@@ -30,7 +18,8 @@ export function facets(reading: Reading, found: Found): Facet[] {
   const own = stances.flatMap(({ token, ...stance }): Facet[] => {
     const claim = claimAt(found.claims, reading.tokens[token]!)
     if (claim < 0) return []
-    return [{ ...stance, claim, side: turned(reading, stance.side, token, found.claims[claim]!) }]
+    const side = turned(reading, stance.side, token, found.claims[claim]!)
+    return together(found.claims, claim).map((c) => ({ ...stance, claim: c, side }))
   })
   const answered = found.claims.flatMap((claim, index): Facet[] => {
     if (claim.answers === undefined || claim.act !== 'deny') return []
@@ -39,6 +28,17 @@ export function facets(reading: Reading, found: Found): Facet[] {
       .map((facet) => ({ ...facet, claim: index, side: opposite(facet.side), by: 'extract/facet-answer@1' }))
   })
   return [...own, ...answered].sort((a, b) => a.claim - b.claim || a.at.start - b.at.start || a.at.end - b.at.end)
+}
+
+/** The claims of several sources with the same words: "France, Peru and Chad say …". */
+function together(claims: readonly FoundClaim[], claim: number): number[] {
+  const { content, cue } = claims[claim]!
+  const same = (c: FoundClaim | undefined) =>
+    c !== undefined && c.content.start === content.start && c.content.end === content.end && c.cue?.start === cue?.start
+  const found = [claim]
+  for (let c = claim - 1; same(claims[c]); c--) found.unshift(c)
+  for (let c = claim + 1; same(claims[c]); c++) found.push(c)
+  return found
 }
 
 const opposite = (side: Facet['side']): Facet['side'] => (side === 'yes' ? 'no' : side === 'no' ? 'yes' : 'open')

@@ -1,7 +1,7 @@
 import { nounPhrase, type Reading } from '../reading.ts'
 import { subjectOf } from '../sources.ts'
-import type { Stance } from './facets.ts'
 import { keyOf, posOf } from './presence.ts'
+import type { Stance } from './stance.ts'
 
 /** Words that call something false or genuine, lawful or unlawful: "illegally flew", "publishing false images", "excessive force". */
 export function judgements(reading: Reading): Stance[] {
@@ -12,12 +12,15 @@ export function judgements(reading: Reading): Stance[] {
     const thing = judgedBy(reading, t)
     if (entry.aspect === 'authenticity' && !isThing(reading, thing)) return
     const at = clauseWords(reading, t, thing)
+    // A noun for a deed says that it was done; whether it was lawful is what adjectives and verbs say.
+    const isDeed = entry.aspect === 'legality' && posOf(reading, t) === 'n'
     found.push({
       token: t,
-      aspect: entry.aspect,
+      aspect: isDeed ? 'what-happened' : entry.aspect,
       at,
-      side: entry.side,
-      topic: thing < 0 ? reading.tokens[t]!.lemma.toLowerCase() : reading.tokens[thing]!.lemma.toLowerCase(),
+      side: isDeed ? 'yes' : entry.side,
+      topic:
+        topicOf(reading, t) ?? topicOf(reading, thing) ?? reading.tokens[thing < 0 ? t : thing]!.lemma.toLowerCase(),
       ...(thing < 0 ? {} : { about: nounPhrase(reading, thing) }),
       by: `extract/facet-${entry.aspect}@1`,
     })
@@ -34,12 +37,22 @@ function judgedBy(reading: Reading, t: number): number {
     const subject = tree.child(t, 'nsubj')
     return subject >= 0 ? subject : token.head
   }
-  if (token.upos === 'ADV') return token.head
+  if (token.upos === 'ADV') {
+    const verb = token.head
+    if (verb < 0 || tokens[verb]!.upos !== 'VERB') return verb
+    const undergoer = reading.isPassive(verb) ? tree.child(verb, 'nsubj:pass') : tree.child(verb, 'obj')
+    return undergoer >= 0 ? undergoer : verb
+  }
   if (token.upos === 'VERB') {
     const object = tree.child(t, 'obj', 'nsubj:pass')
     return object >= 0 ? object : subjectOf(reading, t)
   }
   return t
+}
+
+/** The topic that a word is one of several names for. */
+function topicOf({ lexicon, tokens }: Reading, token: number): string | undefined {
+  return token < 0 ? undefined : lexicon.topicOf.get(tokens[token]!.lemma.toLowerCase())
 }
 
 function isThing({ lexicon, tokens }: Reading, thing: number): boolean {

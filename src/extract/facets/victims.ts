@@ -1,5 +1,5 @@
 import { isVerbal, nounPhrase, type Reading } from '../reading.ts'
-import type { Found, Stance } from './facets.ts'
+import type { Found, Stance } from './stance.ts'
 
 /** Who the dead are said to have been: "203 fighters were killed", "the slain were terrorists", "mostly civilians". */
 export function victims(reading: Reading, { happenings }: Found): Stance[] {
@@ -27,7 +27,9 @@ export function victims(reading: Reading, { happenings }: Found): Stance[] {
   reading.tokens.forEach((token, t) => {
     if (token.upos !== 'NOUN' || reading.tree.child(t, 'cop') < 0) return
     const subject = reading.tree.child(t, 'nsubj')
-    if (subject >= 0 && meansTheDead(reading, subject, t)) add(t, t)
+    if (subject < 0 || !meansTheDead(reading, subject, t)) return
+    const before = happenings.findLastIndex((h) => h.head < t && isDeadly(reading, h.head))
+    add(t, t, before < 0 ? undefined : before)
   })
   return found
 }

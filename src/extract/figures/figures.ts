@@ -87,14 +87,19 @@ function populationOf(reading: Reading, counted: number | undefined): Population
   return kinds.size === 1 ? [...kinds][0]! : kinds.size > 1 ? 'mixed' : 'unstated'
 }
 
-/** Words in the same clause that put the figure elsewhere: "in other towns", "outside the city". */
+/** Words that put the figure elsewhere: "170 deaths in other towns", "outside the city the storm had taken 170 lives". */
 function apartOf(reading: Reading, quantity: Range): { apart?: Range } {
-  const sentence = reading.annotation.sentences[reading.tokens[tokenFrom(reading, quantity.start)]?.sentence ?? -1]
+  const number = tokenFrom(reading, quantity.end - 1)
+  const sentence = reading.annotation.sentences[reading.tokens[number]?.sentence ?? -1]
   if (!sentence) return {}
+  const above = new Set([number, ...reading.tree.ancestors(number).slice(0, 4)])
   for (let t = sentence.first; t < sentence.last; t++) {
     if (!reading.lexicon.elsewhere.has(reading.word(t)) || overlaps(reading.tokens[t]!, quantity)) continue
-    const place = reading.is(t, 'case', 'amod', 'advmod', 'obl', 'det')
-    if (place) return { apart: { start: reading.tokens[t]!.start, end: reading.tokens[t]!.end } }
+    const place = reading.is(t, 'case', 'amod', 'det') ? reading.tokens[t]!.head : t
+    const whole = reading.is(t, 'amod', 'det')
+    if (whole && !reading.lexicon.plays('locative', reading.introducer(place))) continue
+    if (!reading.is(place, 'obl', 'nmod', 'advmod') || !above.has(reading.tokens[place]!.head)) continue
+    return { apart: reading.tree.range(Math.min(t, place), Math.max(t, place)) }
   }
   return {}
 }

@@ -95,6 +95,15 @@ justify          v  legality      yes
 correspond       v  legality      yes
 spy              v  legality      no
 violation        n  legality      no
+exaction         n  legality      no
+execution        n  legality      no
+rape             n  legality      no
+looting          n  legality      no
+torture          n  legality      no
+massacre         n  legality      no
+pillage          n  legality      no
+beating          n  legality      no
+riot             n  legality      no
 breach           n  legality      no
 crime            n  legality      no
 atrocity         n  legality      no
@@ -189,4 +198,14 @@ maintenance upkeep repair precaution warning delay corruption malfunction short-
 export const forces = `
 troop soldier force mercenary fighter paramilitary militant militia contractor instructor adviser personnel army military group company
 legionnaire jihadist rebel terrorist police officer unit battalion convoy squad commando
+`
+
+/** Words that name one topic: those of a line make one question. */
+export const sameTopics = `
+spying espionage spy snoop
+excessive disproportionate unnecessary force brutality
+crime atrocity abuse violation breach exaction execution rape looting torture massacre pillage
+footage video film clip recording image picture photo photograph imagery
+riot rioting rioter
+mercenary contractor legionnaire paramilitary company firm
 `

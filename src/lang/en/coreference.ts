@@ -37,8 +37,7 @@ export const COREFERENCE: CoreferenceData = {
     station: ['outlet'],
     channel: ['outlet'],
     website: ['outlet'],
-    country: ['government'],
-    nation: ['government'],
-    state: ['government'],
+    country: ['country'],
+    nation: ['country'],
   },
 }

@@ -30,7 +30,7 @@ burn             fire/violence
 torch            fire/violence
 stab             attack/violence
 clash            clash/violence
-fight            clash/violence
+fight            fighting/war
 riot             riot/unrest
 explode          explosion/disaster
 detonate         explosion/disaster

@@ -1,5 +1,5 @@
 import type { ReportingData } from '../reporting.ts'
-import { aspectWords, authenticityThings, causeWords, faultWords, forces } from './aspects.ts'
+import { aspectWords, authenticityThings, causeWords, faultWords, forces, sameTopics } from './aspects.ts'
 import { attributors, certifiers, hedges, hedgingPredicates, negators } from './attributors.ts'
 import { bases, channels, exhibits } from './bases.ts'
 import { elsewhere, measureStops, measureVerbs, measureWords, structures } from './counted.ts'
@@ -7,6 +7,8 @@ import { cueAdjectives, cueNouns, lightVerbs } from './cue-nouns.ts'
 import { cueVerbs } from './cue-verbs.ts'
 import { eventNouns, eventVerbs } from './event-types.ts'
 import { functionWords } from './function-words.ts'
+
+import { verbEndings } from './verb-endings.ts'
 
 /** What English knows about who says what. */
 export const reporting: ReportingData = {
@@ -35,4 +37,6 @@ export const reporting: ReportingData = {
   causeWords,
   faultWords,
   forces,
+  sameTopics,
+  verbEndings,
 }

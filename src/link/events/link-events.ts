@@ -6,10 +6,12 @@ import { idOf } from '../../model/ids.ts'
 import { by } from '../../model/order.ts'
 import { spanOf } from '../../model/span.ts'
 import type { Studied } from '../../model/studied.ts'
+import type { TimeMention } from '../../model/time.ts'
+import { nameKey } from '../actors/keys.ts'
 import type { LinkedActors } from '../actors/link-actors.ts'
-import { unionOf } from '../actors/union.ts'
 import { type Clue, cluesOf } from './clues.ts'
-import { excludes, sharesTime } from './dates.ts'
+import { type Clusters, clustersOf } from './clusters.ts'
+import { excludes } from './dates.ts'
 import { labelOf } from './label.ts'
 
 /** Happenings of these groups are told of again and again without time and place: they belong to the last one that had them. */
@@ -35,12 +37,15 @@ export function linkEvents(
   studied: readonly Studied[],
   languages: readonly (Language | undefined)[],
   actors: LinkedActors,
+  times: readonly (readonly TimeMention[])[],
 ): LinkedEvents {
-  const clues = cluesOf(studied, (d, name) => isBroad(languages[d], name))
-  const union = unionOf(clues.length)
+  const clues = cluesOf(studied, times, (d, name) => isBroad(languages[d], name))
+  const union = clustersOf(clues)
+  joinInClause(clues, union, studied)
   joinByPlace(clues, union)
   joinByTime(clues, union)
-  joinRetold(clues, union)
+  joinDatedToPlaced(clues, union)
+  joinRetold(clues, union, studied, languages)
 
   const groups = new Map<number, number[]>()
   clues.forEach((_, i) => {
@@ -86,80 +91,216 @@ function isBroad(language: Language | undefined, name: string): boolean {
     )
 }
 
-type Union = ReturnType<typeof unionOf>
-
-/** Told of the same place, in the same group, and no dates that exclude each other. */
-function joinByPlace(clues: readonly Clue[], union: Union): void {
-  const byPlace = new Map<string, number[]>()
+/** "killed in a five-day operation": a noun of the same group that hangs from a verb is the same happening. */
+function joinInClause(clues: readonly Clue[], union: Clusters, studied: readonly Studied[]): void {
+  const at = new Map<string, number>()
   clues.forEach((clue, i) => {
-    for (const { key } of clue.places) {
-      const bucket = `${clue.group} ${key}`
-      const earlier = byPlace.get(bucket) ?? []
-      const fits = earlier.find((j) => clusterFits(clues, union, j, clue))
-      if (fits !== undefined) union.join(fits, i)
-      byPlace.set(bucket, [...earlier, i])
+    at.set(`${clue.document} ${clue.happening.head}`, i)
+  })
+  clues.forEach((clue, i) => {
+    const { tokens } = studied[clue.document]!.annotation
+    let up = tokens[clue.happening.head]!.head
+    for (let steps = 0; steps < 3 && up >= 0; steps++, up = tokens[up]!.head) {
+      const other = at.get(`${clue.document} ${up}`)
+      if (other === undefined) continue
+      if (clues[other]!.group === clue.group && !excludes(clues[other]!, clue)) union.join(other, i)
+      return
     }
   })
 }
 
-function clusterFits(clues: readonly Clue[], union: Union, member: number, clue: Clue): boolean {
-  const root = union.find(member)
-  return clues.every((other, k) => union.find(k) !== root || !excludes(other, clue))
+/** Told of the same place, in the same group, and no dates that exclude each other. */
+function joinByPlace(clues: readonly Clue[], union: Clusters): void {
+  const byPlace = new Map<string, number[]>()
+  clues.forEach((clue, i) => {
+    for (const { key } of clue.places) joinFirstFitting(byPlace, `${clue.group} ${key}`, clues, union, i, () => true)
+  })
 }
 
-/** Dated alike and of the same type; a date that is only a year or a month is too wide to make one event of two. */
-function joinByTime(clues: readonly Clue[], union: Union): void {
-  const dated = clues.map((_, i) => i).filter((i) => (clues[i]!.start?.length ?? 0) >= 10)
-  const byDay = new Map<string, number[]>()
-  for (const i of dated) {
-    const clue = clues[i]!
+/** Dated in one month, of the same type, on days that two documents may give one event, and in no different places. */
+function joinByTime(clues: readonly Clue[], union: Clusters): void {
+  const byMonth = new Map<string, number[]>()
+  clues.forEach((clue, i) => {
+    if ((clue.start?.length ?? 0) < 10) return
     const kind = CENTRAL.has(clue.group) ? clue.group : clue.happening.type
-    if (kind === 'happening') continue
-    const bucket = `${kind} ${clue.start!.slice(0, 7)}`
-    const earlier = byDay.get(bucket) ?? []
-    for (const j of earlier) {
-      if (sharesTime(clues[j]!, clue) && !differentPlaces(clues[j]!, clue) && clusterFits(clues, union, j, clue)) {
-        union.join(j, i)
-        break
-      }
-    }
-    byDay.set(bucket, [...earlier, i])
-  }
+    if (kind === 'happening') return
+    joinFirstFitting(
+      byMonth,
+      `${kind} ${clue.start!.slice(0, 7)}`,
+      clues,
+      union,
+      i,
+      (j) => !differentPlaces(clues[j]!, clue),
+    )
+  })
+}
+
+/** Joins a clue to the first cluster of a bucket that it fits, and leaves one member of each cluster in the bucket. */
+function joinFirstFitting(
+  buckets: Map<string, number[]>,
+  key: string,
+  clues: readonly Clue[],
+  union: Clusters,
+  i: number,
+  may: (j: number) => boolean,
+): void {
+  const earlier = buckets.get(key) ?? []
+  const fitting = earlier.find((j) => may(j) && union.fits(j, clues[i]!))
+  if (fitting === undefined) buckets.set(key, [...earlier, i])
+  else union.join(fitting, i)
 }
 
 const differentPlaces = (a: Clue, b: Clue) =>
   a.places.length > 0 && b.places.length > 0 && !a.places.some((p) => b.places.some((q) => p.key === q.key))
 
+/** Dated and without a place: the largest cluster of the group that has one, if no date in it speaks against that. */
+function joinDatedToPlaced(clues: readonly Clue[], union: Clusters): void {
+  const sizes = new Map<number, { group: string; size: number; first: number }>()
+  clues.forEach((clue, i) => {
+    const root = union.find(i)
+    const known = sizes.get(root) ?? { group: clue.group, size: 0, first: i }
+    sizes.set(root, { ...known, size: known.size + (clue.places.length > 0 ? 1 : 0) })
+  })
+  const largest = new Map<string, { size: number; first: number }>()
+  for (const { group, size, first } of sizes.values()) {
+    if (size > (largest.get(group)?.size ?? 0)) largest.set(group, { size, first })
+  }
+  const placed = new Set(clues.flatMap((clue, i) => (clue.places.length > 0 ? [union.find(i)] : [])))
+  clues.forEach((clue, i) => {
+    if ((clue.start ?? clue.weekday) === undefined || !CENTRAL.has(clue.group) || placed.has(union.find(i))) return
+    const target = largest.get(clue.group)
+    if (target && union.allFit(target.first, i)) union.join(target.first, i)
+  })
+}
+
 /** Told without time and place: what was told of last in the document, else the next, in the same group. */
-function joinRetold(clues: readonly Clue[], union: Union): void {
-  const isBare = (c: Clue) => c.start === undefined && c.places.length === 0
+function joinRetold(
+  clues: readonly Clue[],
+  union: Clusters,
+  studied: readonly Studied[],
+  languages: readonly (Language | undefined)[],
+): void {
+  const isBare = (c: Clue) => c.start === undefined && c.weekday === undefined && c.places.length === 0
+  const sentenceOf = (c: Clue) => studied[c.document]!.annotation.tokens[c.happening.head]!.sentence
+  const isNoun = (c: Clue) => studied[c.document]!.annotation.tokens[c.happening.head]!.upos === 'NOUN'
+  const others = studied.map((one, d) => othersNouns(one, languages[d]))
+  /** "the massacre", "rapes and looting", and any verb; "a massacre", "its operation" may be others. */
+  const isTakenUp = (c: Clue) => !isNoun(c) || !others[c.document]!.has(c.happening.head)
   const anchorOf = (i: number, step: 1 | -1): number => {
     const clue = clues[i]!
     for (let j = i + step; clues[j]?.document === clue.document; j += step) {
-      if (clues[j]!.group === clue.group && !isBare(clues[j]!)) return j
+      const other = clues[j]!
+      if (Math.abs(sentenceOf(other) - sentenceOf(clue)) > RETOLD_WITHIN && !isNoun(clue)) return -1
+      if (other.group === clue.group && !isBare(other)) return j
     }
     return -1
   }
-  const largest = new Map<string, number>()
-  const sizes = new Map<number, number>()
-  clues.forEach((_, i) => {
-    const root = union.find(i)
-    sizes.set(root, (sizes.get(root) ?? 0) + 1)
-  })
-  clues.forEach((clue, i) => {
-    if (isBare(clue)) return
-    const best = largest.get(clue.group)
-    const size = (j: number) => sizes.get(union.find(j)) ?? 0
-    if (best === undefined || size(i) > size(best)) largest.set(clue.group, i)
-  })
-  clues.forEach((clue, i) => {
-    if (!isBare(clue) || !CENTRAL.has(clue.group)) return
+  const anchors = clues.map((clue, i) => {
+    if (!isBare(clue) || !CENTRAL.has(clue.group) || !RETOLD.has(clue.happening.type) || !isTakenUp(clue)) return -1
     const before = anchorOf(i, -1)
-    const anchor = before >= 0 ? before : anchorOf(i, 1)
-    const target = anchor >= 0 ? anchor : largest.get(clue.group)
-    if (target !== undefined) union.join(target, i)
+    return before >= 0 ? before : anchorOf(i, 1)
+  })
+  anchors.forEach((anchor, i) => {
+    if (anchor >= 0) union.join(anchor, i)
+  })
+  // What a document tells without any time or place of its own is the one event of that kind that the case is about, if it names its place.
+  const main = mainOf(clues, union, isBare)
+  const named = new Map<number, Set<string>>()
+  for (const target of main.values()) named.set(target, new Set())
+  const roots = new Map([...main.values()].map((target) => [union.find(target), target]))
+  const told = new Set<string>()
+  clues.forEach((clue, i) => {
+    const target = roots.get(union.find(i))
+    if (target !== undefined) for (const { key } of clue.places) named.get(target)!.add(key)
+    if (!isBare(clue)) told.add(`${clue.document} ${clue.group}`)
+  })
+  const texts = new Map<string, boolean>()
+  const names = (document: number, target: number): boolean => {
+    const key = `${document} ${target}`
+    let known = texts.get(key)
+    if (known === undefined) {
+      const text = nameKey(studied[document]!.document.text)
+      const keys = [...named.get(target)!]
+      known = keys.length === 0 || keys.some((k) => text.includes(k))
+      texts.set(key, known)
+    }
+    return known
+  }
+  clues.forEach((clue, i) => {
+    const target = main.get(clue.group)
+    if (target === undefined || !isBare(clue) || anchors[i]! >= 0 || !RETOLD.has(clue.happening.type)) return
+    if (!isTakenUp(clue) || told.has(`${clue.document} ${clue.group}`) || !names(clue.document, target)) return
+    union.join(target, i)
   })
 }
+
+/** Heads of nouns with an indefinite article or a possessor: what they tell of need not have been told of before. */
+function othersNouns({ document, annotation }: Studied, language: Language | undefined): Set<number> {
+  const words = language?.coreference?.definite ?? []
+  const found = new Set<number>()
+  annotation.tokens.forEach((token) => {
+    if (token.head < 0) return
+    const isDefinite = words.includes(document.text.slice(token.start, token.end).toLowerCase())
+    if ((token.rel === 'det' && !isDefinite) || token.rel === 'nmod:poss') found.add(token.head)
+  })
+  return found
+}
+
+/** By group, a member of the cluster that holds at least half of what is dated or placed. */
+function mainOf(clues: readonly Clue[], union: Clusters, isBare: (clue: Clue) => boolean): Map<string, number> {
+  const groups = new Map<string, { all: number; clusters: Map<number, number> }>()
+  clues.forEach((clue, i) => {
+    if (isBare(clue) || !CENTRAL.has(clue.group)) return
+    const known = groups.get(clue.group) ?? { all: 0, clusters: new Map<number, number>() }
+    known.all++
+    known.clusters.set(union.find(i), (known.clusters.get(union.find(i)) ?? 0) + 1)
+    groups.set(clue.group, known)
+  })
+  const main = new Map<string, number>()
+  for (const [group, { all, clusters }] of groups) {
+    for (const [root, size] of clusters) if (size * 2 >= all) main.set(group, root)
+  }
+  return main
+}
+
+/** Sentences within which a happening without time and place goes with one that has them. */
+const RETOLD_WITHIN = 5
+
+/** Types of happenings that are told of again without time and place; fighting, for one, goes on everywhere. */
+const RETOLD: ReadonlySet<string> = new Set([
+  'killing',
+  'shooting',
+  'bombing',
+  'strike',
+  'attack',
+  'raid',
+  'abuse',
+  'operation',
+  'explosion',
+  'collapse',
+  'flood',
+  'crash',
+  'sinking',
+  'disaster',
+  'storm',
+  'fire',
+  'earthquake',
+  'death',
+  'injury',
+  'disappearance',
+  'protest',
+  'march',
+  'riot',
+  'abduction',
+  'downing',
+  'arrest',
+  'clash',
+  'violence',
+  'burial',
+  'staging',
+  'discovery',
+  'grave',
+])
 
 function eventOfClues(
   own: readonly Clue[],

@@ -1,4 +1,5 @@
 import type { EventRecord } from '../../model/dossier.ts'
+import type { FoundFigure } from '../../model/findings.ts'
 import type { Studied } from '../../model/studied.ts'
 import type { Measure } from '../../model/vocabulary.ts'
 
@@ -28,17 +29,59 @@ export function eventOfFigures(
   eventOf: readonly (readonly (string | undefined)[])[],
 ): (string | undefined)[][] {
   const known = new Set(events.map((e) => e.id))
+  const placeOf = new Map(events.map((e) => [e.id, e.place?.name]))
   const everywhere = studied.flatMap((one, d) => tell(one, eventOf[d]!))
+  const main = new Map<Measure, string | undefined>()
+  const mainOf = (measure: Measure): string | undefined => {
+    if (!main.has(measure))
+      main.set(measure, mostTold(everywhere.filter((t) => FAMILIES[measure]?.includes(t.family) && known.has(t.event))))
+    return main.get(measure)
+  }
   return studied.map((one, d) => {
     const told = tell(one, eventOf[d]!)
     return one.findings.figures.map((figure) => {
+      if (figure.measure === 'duration') return eventOfDuration(one, eventOf[d]!, figure)
       const families = FAMILIES[figure.measure] ?? []
       const fits = (list: readonly Told[]) => list.filter((t) => families.includes(t.family) && known.has(t.event))
       const here = fits(told).filter((t) => t.claim === figure.claim)
-      return here[0]?.event ?? mostTold(fits(told)) ?? mostTold(fits(everywhere))
+      if (here[0]) return here[0].event
+      // A fitting happening that belongs to no event of the case is one of its own, unless the document speaks of the case's main one.
+      const own = one.findings.happenings.some(
+        (h, i) => h.claim === figure.claim && families.includes(h.family) && !eventOf[d]![i],
+      )
+      const main = mainOf(figure.measure)
+      if (own && figure.by !== 'extract/figure-again@1' && !speaksOf(one, placeOf.get(main ?? ''))) return undefined
+      return mostTold(fits(told)) ?? main
     })
   })
 }
+
+/** "a five-day operation", "the operation lasted a week": the event of the word that the length of time stands with. */
+function eventOfDuration(
+  { annotation, findings }: Studied,
+  eventOf: readonly (string | undefined)[],
+  figure: FoundFigure,
+): string | undefined {
+  const { tokens } = annotation
+  const quantity = annotation.quantities[figure.quantity]!
+  const heads = new Set<number>()
+  for (let t = 0; t < tokens.length && tokens[t]!.start < quantity.end; t++) {
+    if (tokens[t]!.start < quantity.start) continue
+    const governor = tokens[t]!.head
+    if (governor < 0 || (tokens[governor]!.start >= quantity.start && tokens[governor]!.end <= quantity.end)) continue
+    heads.add(governor)
+    // "an operation that lasted a week": the noun that the verb describes.
+    if (tokens[governor]!.rel.startsWith('acl') && tokens[governor]!.head >= 0) heads.add(tokens[governor]!.head)
+  }
+  const index = findings.happenings.findIndex(
+    (h, i) => heads.has(h.head) && eventOf[i] !== undefined && h.family !== 'statement',
+  )
+  return index < 0 ? undefined : eventOf[index]
+}
+
+/** Whether a document names a place; an event without one is told of wherever its kind is. */
+const speaksOf = ({ document }: Studied, place: string | undefined) =>
+  place === undefined || document.text.includes(place)
 
 interface Told {
   readonly event: string

@@ -49,7 +49,7 @@ export function citations(entries: readonly ClaimEntry[], most = 14): Html {
   return html`<span class="cites">${shown}</span> <details class="more"><summary>${plural(rest.length, 'more', 'more')}</summary><span class="cites">${joined(rest.map(citation), ' ')}</span></details>`
 }
 
-/** "Malian army announces · through VOA · from footage · said on 1 April 2022" */
+/** "Malian army announces · through VOA · from footage · said on 1 April 2021" */
 function whoDoes(entry: ClaimEntry): Html {
   const { claim } = entry
   const who =

@@ -10,6 +10,7 @@ export interface Piece {
   readonly style: Style
 }
 
+export const plain = (text: string): Piece => ({ text, style: 'plain' })
 export const strong = (text: string): Piece => ({ text, style: 'strong' })
 export const quiet = (text: string): Piece => ({ text, style: 'quiet' })
 /** Words of a source; they stand in quotation marks, which the caller sets. */
@@ -92,4 +93,4 @@ export function typesetter({ width = 80, colour = false }: Terminal) {
   }
 }
 
-const asPiece = (piece: Piece | string): Piece => (typeof piece === 'string' ? { text: piece, style: 'plain' } : piece)
+const asPiece = (piece: Piece | string): Piece => (typeof piece === 'string' ? plain(piece) : piece)

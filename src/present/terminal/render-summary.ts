@@ -1,15 +1,15 @@
 import type { Dossier } from '../../model/dossier.ts'
-import { STATUSES } from '../../model/vocabulary.ts'
+import { type Measure, STATUSES } from '../../model/vocabulary.ts'
 import { type ClaimEntry, type Ledger, ledgerOf, type QuestionEntry } from '../ledger.ts'
-import { claimerName, documentName, letterOf, numberedName } from '../names.ts'
-import { type FigureGroup, type FigureRow, figureGroups } from '../views/figure-view.ts'
+import { claimerName, documentName, letterOf, numberedName, shortened } from '../names.ts'
+import { type FigureBand, type FigureGroup, type FigureRow, figureGroups } from '../views/figure-view.ts'
 import { headView } from '../views/head-view.ts'
 import { type HolderView, type PositionView, questionView } from '../views/question-view.ts'
 import { sourceView } from '../views/source-view.ts'
 import { readingBeside } from '../words/numbers.ts'
 import { listed, plural, sentence } from '../words/plural.ts'
 import { MEASURE_WORDS, POPULATION_WORDS, RELATION_WORDS, STATUS_WORDS } from '../words/vocabulary-words.ts'
-import { type Piece, quiet, strong, type Terminal, typesetter, words } from './lines.ts'
+import { type Piece, plain, quiet, strong, type Terminal, typesetter, words } from './lines.ts'
 
 export interface SummaryOptions extends Terminal {
   /** Where what was written lies: said at the end, in this order. */
@@ -82,50 +82,91 @@ function questions(ledger: Ledger, set: Set, most: number): string[] {
 
 function questionLines(entry: QuestionEntry, set: Set): string[] {
   const { question } = entry
+  const views = questionView(entry)
+  const allExclude = eachContradictsAll(views)
+  const why = allExclude ? `${question.why.replace(/\.$/, '')}. Each contradicts every other.` : question.why
   return [
     ...set([strong(question.text)], { first: 3, label: String(entry.number) }),
-    ...set([`${MARKS[question.status]} ${STATUS_WORDS[question.status]}`, quiet(` – ${question.why}`)], { first: 3 }),
-    ...questionView(entry).flatMap((view) => positionLines(view, set)),
+    ...set([`${MARKS[question.status]} ${STATUS_WORDS[question.status]}`, quiet(` – ${why}`)], { first: 3 }),
+    ...views.flatMap((view) => positionLines(view, set, allExclude)),
   ]
 }
 
-function positionLines(view: PositionView, set: Set): string[] {
+/** Whether each of several answers stands against all others: then that is said once. */
+function eachContradictsAll(views: readonly PositionView[]): boolean {
+  const contradicted = ({ answers }: PositionView) =>
+    answers.find(({ kind }) => kind === 'contradicts')?.positions.length ?? 0
+  return views.length > 2 && views.every((view) => contradicted(view) === views.length - 1)
+}
+
+function positionLines(view: PositionView, set: Set, allExclude: boolean): string[] {
   const { position } = view.entry
   const bounds = { min: position.min ?? null, max: position.max ?? null }
   const reading = bounds.min === null && bounds.max === null ? undefined : readingBeside(position.answer, bounds)
-  const answers = view.answers.map(
-    ({ kind, direction, positions }) => `${RELATION_WORDS[kind][direction]} ${listed(positions.map(letterOf))}`,
-  )
+  const own = areOwnOrigins(view)
+  const answers = view.answers
+    .filter(({ kind }) => !allExclude || kind !== 'contradicts')
+    .map(({ kind, direction, positions }) => `${RELATION_WORDS[kind][direction]} ${listed(positions.map(letterOf))}`)
   return [
     ...set([strong(position.answer), ...(reading === undefined ? [] : [quiet(` (${reading})`)])], {
       first: 6,
       label: view.letter,
     }),
-    ...set([holdersInWords(view.holders), ...numbersOf(view.entry.claims)], { first: 6 }),
-    ...set([quiet(behind(view))], { first: 6 }),
+    ...set(
+      [
+        holdersInWords(view.holders),
+        ...numbersOf(view.entry.claims),
+        ...(own ? [quiet(` – ${behind(view, false)}`)] : []),
+      ],
+      { first: 6 },
+    ),
+    ...(own ? [] : set([quiet(behind(view, true))], { first: 6 })),
     ...(answers.length === 0 ? [] : set([quiet(answers.join('; '))], { first: 6 })),
   ]
 }
 
 function holdersInWords(holders: readonly HolderView[]): string {
-  return holders
-    .map(({ actor, document, verbs, via }) => {
-      const through = via.length === 0 ? '' : ` through ${listed(via.map((entry) => entry.actor.name))}`
-      if (actor !== null) return `${actor.actor.name} ${listed(verbs)}${through}`
-      return `${document === undefined ? 'an outlet' : documentName(document)} in its own voice${through}`
-    })
-    .join('; ')
+  const counts = new Map<string, number>()
+  for (const holder of holders) {
+    const words = holderInWords(holder)
+    counts.set(words, (counts.get(words) ?? 0) + 1)
+  }
+  // Actors of one name that nothing links are different actors; their name is said once, and how many bear it.
+  return [...counts].map(([words, count]) => (count === 1 ? words : `${words} (${count} so named)`)).join('; ')
 }
 
+function holderInWords({ actor, document, verbs, via }: HolderView): string {
+  const through = via.length === 0 ? '' : ` through ${listed(via.map((entry) => entry.actor.name))}`
+  if (actor !== null) return `${actor.actor.name} ${listed(verbs)}${through}`
+  return `${document === undefined ? 'an outlet' : documentName(document)} in its own voice${through}`
+}
+
+/** Whether what the holders say comes from themselves: then their names need not be said once more. */
+function areOwnOrigins({ holders, origins }: PositionView): boolean {
+  const names = holders.flatMap(({ actor, document }) =>
+    actor !== null
+      ? [actor.actor.name, ...actor.actor.aliases]
+      : document === undefined
+        ? []
+        : [documentName(document), document.document.title],
+  )
+  const known = new Set(names.map(bare))
+  return origins.length > 0 && origins.every(({ origin }) => known.has(bare(origin.label)))
+}
+
+const bare = (name: string) => name.toLowerCase().replace(/^the /, '')
+
 /** "2 documents, one origin: the army's statement" */
-function behind(view: PositionView): string {
+function behind(view: PositionView, named: boolean): string {
   const documents = plural(view.documents.length, 'document')
   const texts = view.texts === view.documents.length ? '' : `, ${plural(view.texts, 'text')}`
   if (view.origins.length === 0) return `${documents}${texts}, origin: cannot tell`
-  const labels = view.origins.slice(0, 3).map((entry) => entry.origin.label)
-  const more = view.origins.length > 3 ? ` and ${view.origins.length - 3} more` : ''
   const one = view.origins.length === 1 && view.documents.length > 1
-  return `${documents}${texts}, ${one ? 'one origin' : plural(view.origins.length, 'origin')}: ${labels.join(', ')}${more}`
+  const count = `${documents}${texts}, ${one ? 'one origin' : plural(view.origins.length, 'origin')}`
+  if (!named) return count
+  const labels = view.origins.slice(0, 3).map((entry) => shortened(entry.origin.label, 60))
+  const more = view.origins.length > 3 ? ` and ${view.origins.length - 3} more` : ''
+  return `${count}: ${labels.join(', ')}${more}`
 }
 
 /** " [4.3] [5.3]": what `explain` takes. */
@@ -134,8 +175,13 @@ function numbersOf(claims: readonly ClaimEntry[]): Piece[] {
   return [quiet(` ${shown.join(' ')}${claims.length > 4 ? ` and ${claims.length - 4} more` : ''}`)]
 }
 
+/** Measures whose figures say nothing about one another unless they are of one event; the page has them. */
+const LOOSE: ReadonlySet<string> = new Set<Measure>(['duration', 'money', 'other'])
+
 function figures(ledger: Ledger, set: Set, most: number): string[] {
-  const groups = figureGroups(ledger).filter((group) => group.rows > 1)
+  const groups = figureGroups(ledger).filter(
+    (group) => group.rows > 1 && !(group.event === null && LOOSE.has(group.measure)),
+  )
   if (groups.length === 0) return []
   const lines = [
     '',
@@ -154,26 +200,40 @@ function figureLines(ledger: Ledger, group: FigureGroup, set: Set): string[] {
     group.event === null ? MEASURE_WORDS[group.measure] : `${MEASURE_WORDS[group.measure]}: ${group.event.label}`
   const bands = group.bands.flatMap((band) => [
     ...(group.bands.length > 1 ? set([quiet(`${POPULATION_WORDS[band.population]}:`)], { first: 3 }) : []),
-    ...band.rows.flatMap((row) => figureLine(ledger, row, set)),
+    ...bandLines(ledger, band, set),
   ])
   return [...set([title], { first: 1 }), ...bands]
 }
 
-function figureLine(ledger: Ledger, row: FigureRow, set: Set): string[] {
-  const { figure, claims } = row
+/** How many lines of one band are shown; the page has all. */
+const MOST_FIGURES = 8
+
+function bandLines(ledger: Ledger, { rows }: FigureBand, set: Set): string[] {
+  const merged = new Map<string, { pieces: readonly Piece[]; claims: readonly ClaimEntry[] }>()
+  for (const row of rows) {
+    const pieces = figurePieces(ledger, row)
+    // Said alike by claimers of one name, which nothing need link: one line here, and each of the statements by its number.
+    const key = pieces.map(({ text }) => text.toLowerCase()).join('')
+    const claims = [...(merged.get(key)?.claims ?? []), ...row.claims]
+    merged.set(key, { pieces: merged.get(key)?.pieces ?? pieces, claims })
+  }
+  const lines = [...merged.values()]
+    .slice(0, MOST_FIGURES)
+    .flatMap(({ pieces, claims }) => set([...pieces, ...numbersOf(claims)], { first: 5, others: 7 }))
+  if (merged.size > MOST_FIGURES) lines.push(...set([quiet(`and ${merged.size - MOST_FIGURES} more`)], { first: 5 }))
+  return lines
+}
+
+function figurePieces(ledger: Ledger, { figure, claims, words: wordings }: FigureRow): Piece[] {
   const reading = readingBeside(figure.span.exact, figure, figure.measure)
   const actor = figure.claimer === null ? undefined : ledger.actors.get(figure.claimer)
   const who = actor?.actor.name ?? claimerName({ ...claims[0]!, claimer: null })
-  return set(
-    [
-      words(row.words.map((text) => `“${text}”`).join(', ')),
-      ...(reading === undefined ? [] : [quiet(` (${reading})`)]),
-      ...(figure.polarity === 'negated' ? [' – says it is not so'] : []),
-      ` – ${who}`,
-      ...numbersOf(claims),
-    ],
-    { first: 5, others: 7 },
-  )
+  return [
+    words(wordings.map((text) => `“${text}”`).join(', ')),
+    ...(reading === undefined ? [] : [quiet(` (${reading})`)]),
+    ...(figure.polarity === 'negated' ? [plain(' – says it is not so')] : []),
+    plain(` – ${who}`),
+  ]
 }
 
 function origins(ledger: Ledger, set: Set): string[] {
@@ -205,7 +265,8 @@ function warnings(ledger: Ledger, set: Set): string[] {
   const lines = found.map((warning) => {
     const document = warning.document === undefined ? undefined : ledger.documents.get(warning.document)
     const about = document === undefined ? warning.about : numberedName(document)
-    return set([...(about === undefined ? [] : [`${about}: `]), warning.message], { first: 1, others: 3 })
+    const where = about === undefined || warning.message.includes(`"${about}"`) ? [] : [`${about}: `]
+    return set([...where, warning.message, quiet(` [${warning.code}]`)], { first: 1, others: 3 })
   })
   return ['', ...set([strong('Could not be read or decided')]), ...lines.flat()]
 }

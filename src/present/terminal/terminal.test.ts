@@ -95,8 +95,7 @@ describe('renderSummary', () => {
       2 documents, 1 text, one origin: the authority’s statement of Monday
       updates A; contradicts D; does not compare with C
     C 20 to 25 dockers
-      dockers’ union says [2.2]
-      1 document, 1 origin: the dockers’ union
+      dockers’ union says [2.2] – 1 document, 1 origin
       does not compare with B
     D hundreds (200 or more)
       “What they will not say” in its own voice [3.1]
@@ -106,8 +105,7 @@ describe('renderSummary', () => {
  2 Was the bridge blown up?
    ›‹ contested – the answers exclude each other
     A yes
-      a friend at the docks says [3.2]
-      1 document, 1 origin: a friend at the docks
+      a friend at the docks says [3.2] – 1 document, 1 origin
       is denied by B
     B no
       harbour authority denies [4.1]
@@ -117,8 +115,7 @@ describe('renderSummary', () => {
  3 Were warnings ignored?
    ›‹ contested – the answers exclude each other
     A yes
-      dockers’ union accuses [1.3]
-      1 document, 1 origin: the dockers’ union
+      dockers’ union accuses [1.3] – 1 document, 1 origin
       is denied by B
     B no
       harbour authority denies [1.4] [4.2]
@@ -144,7 +141,7 @@ Sources
  Of 1 statement the origin cannot be told.
 
 Could not be read or decided
- scan.png: "scan.png" is a picture, which cannot be read yet.
+ "scan.png" is a picture, which cannot be read yet. [ingest/unsupported]
 
  page out/dossier.html
  data out/dossier.json

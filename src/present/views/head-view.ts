@@ -7,7 +7,7 @@ import { timeView } from './time-view.ts'
 /** What stands at the head of a dossier. */
 export interface HeadView {
   readonly title: string
-  /** "23 March to 26 April 2022", when it is said to have happened; absent where nothing is dated. */
+  /** "23 March to 26 April 2021", when it is said to have happened; absent where nothing is dated. */
   readonly span: string | undefined
   /** Places of the events, those named by most events first. */
   readonly places: readonly string[]

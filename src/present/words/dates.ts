@@ -39,7 +39,7 @@ function partsOf(iso: string): Parts | null {
   return { year, month: name, day: plainDay, clock: `${hour}:${minute ?? '00'}${offset}` }
 }
 
-/** "2022", "March 2022", "27 March 2022", "13 June 2022, 18:24". A text that is no date is given back as it is. */
+/** "2021", "March 2021", "27 March 2021", "13 June 2021, 18:24". A text that is no date is given back as it is. */
 export function dateInWords(iso: string): string {
   const parts = partsOf(iso)
   if (parts === null) return iso
@@ -47,14 +47,14 @@ export function dateInWords(iso: string): string {
   return parts.clock === undefined ? day : `${day}, ${parts.clock}`
 }
 
-/** "27 March" for the margin of a plot; "March 2022", "2022" where no day is known. */
+/** "27 March" for the margin of a plot; "March 2021", "2021" where no day is known. */
 export function shortDate(iso: string): string {
   const parts = partsOf(iso)
   if (parts === null) return iso
   return parts.day === undefined ? dateInWords(iso) : `${parts.day} ${(parts.month ?? '').slice(0, 3)}`
 }
 
-/** "23 to 31 March 2022", "23 March to 2 April 2022", "2013 to March 2022"; one date where both ends are the same or one is absent. */
+/** "23 to 31 March 2021", "23 March to 2 April 2021", "2013 to March 2021"; one date where both ends are the same or one is absent. */
 export function rangeInWords(start: string | undefined, end: string | undefined): string {
   if (start === undefined) return end === undefined ? 'date unknown' : `until ${dateInWords(end)}`
   if (end === undefined || end === start) return dateInWords(start)
@@ -69,7 +69,7 @@ export function rangeInWords(start: string | undefined, end: string | undefined)
   return `${dateInWords(start)} to ${dateInWords(end)}`
 }
 
-/** The date of a document as it is known: stated, inferred ("between 22 and 28 April 2022"), or unknown. */
+/** The date of a document as it is known: stated, inferred ("between 22 and 28 April 2021"), or unknown. */
 export function documentDate(document: {
   readonly published?: string | undefined
   readonly publishedInferred?:

@@ -52,7 +52,7 @@ export function boundsInWords({ min, max, approximate }: Bounds): string {
 export function readingBeside(words: string, bounds: Bounds, measure?: Measure): string | undefined {
   const reading = boundsInWords(bounds)
   if (words.replace(/,/g, '').includes(reading.replace(/,/g, '')) && measure !== 'duration') return undefined
-  const unit = measure === 'duration' ? ' days' : ''
+  const unit = measure !== 'duration' ? '' : reading === '1' ? ' day' : ' days'
   const digits = words.replace(/,/g, '').match(/\d+(?:\.\d+)?/g) ?? []
   const range = bounds.min !== null && bounds.max !== null && bounds.min !== bounds.max && bounds.approximate !== true
   if (

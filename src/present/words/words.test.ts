@@ -56,6 +56,7 @@ describe('numbers', () => {
   it('says the unit of a duration', () => {
     expect(readingBeside('a week', { min: 7, max: 7 }, 'duration')).toBe('7 days')
     expect(readingBeside('5', { min: 5, max: 5 }, 'duration')).toBe('5 days')
+    expect(readingBeside('one night', { min: 1, max: 1 }, 'duration')).toBe('1 day')
   })
 })
 
@@ -88,41 +89,41 @@ describe('lists and counts', () => {
 
 describe('dates', () => {
   it.each([
-    ['2022', '2022'],
-    ['2022-03', 'March 2022'],
-    ['2022-03-07', '7 March 2022'],
-    ['2022-06-13T18:24', '13 June 2022, 18:24'],
-    ['2022-06-13T18:24:09Z', '13 June 2022, 18:24 UTC'],
-    ['2022-06-13T18:24-05:00', '13 June 2022, 18:24 UTC−05:00'],
-    ['2022-13-01', '2022-13-01'],
+    ['2021', '2021'],
+    ['2021-03', 'March 2021'],
+    ['2021-03-07', '7 March 2021'],
+    ['2021-06-13T18:24', '13 June 2021, 18:24'],
+    ['2021-06-13T18:24:09Z', '13 June 2021, 18:24 UTC'],
+    ['2021-06-13T18:24-05:00', '13 June 2021, 18:24 UTC−05:00'],
+    ['2021-13-01', '2021-13-01'],
     ['late March', 'late March'],
   ])('%s is %s', (iso, words) => expect(dateInWords(iso)).toBe(words))
 
   it.each([
-    ['2022-03-23', '2022-03-31', '23 to 31 March 2022'],
-    ['2022-03-23', '2022-04-02', '23 March to 2 April 2022'],
-    ['2021-12-30', '2022-01-02', '30 December 2021 to 2 January 2022'],
-    ['2022-03', '2022-05', 'March to May 2022'],
-    ['2013', '2022-03', '2013 to March 2022'],
-    ['2022-03-23', '2022-03-23', '23 March 2022'],
-    ['2022-03-23', undefined, '23 March 2022'],
-    [undefined, '2022-03-23', 'until 23 March 2022'],
+    ['2021-03-23', '2021-03-31', '23 to 31 March 2021'],
+    ['2021-03-23', '2021-04-02', '23 March to 2 April 2021'],
+    ['2020-12-30', '2021-01-02', '30 December 2020 to 2 January 2021'],
+    ['2021-03', '2021-05', 'March to May 2021'],
+    ['2013', '2021-03', '2013 to March 2021'],
+    ['2021-03-23', '2021-03-23', '23 March 2021'],
+    ['2021-03-23', undefined, '23 March 2021'],
+    [undefined, '2021-03-23', 'until 23 March 2021'],
     [undefined, undefined, 'date unknown'],
   ])('%s to %s is %s', (start, end, words) => expect(rangeInWords(start, end)).toBe(words))
 
   it('is never more precise than the source in the margin of a plot', () => {
-    expect([shortDate('2022'), shortDate('2022-03'), shortDate('2022-03-27')]).toEqual(['2022', 'March 2022', '27 Mar'])
+    expect([shortDate('2021'), shortDate('2021-03'), shortDate('2021-03-27')]).toEqual(['2021', 'March 2021', '27 Mar'])
   })
 
   it('says how a document’s date is known', () => {
-    expect(documentDate({ published: '2022-04-27' })).toEqual({ words: '27 April 2022', inferred: false })
-    expect(documentDate({ publishedInferred: { earliest: '2022-04-22', latest: '2022-04-28' } })).toEqual({
-      words: 'between 22 and 28 April 2022',
+    expect(documentDate({ published: '2021-04-27' })).toEqual({ words: '27 April 2021', inferred: false })
+    expect(documentDate({ publishedInferred: { earliest: '2021-04-22', latest: '2021-04-28' } })).toEqual({
+      words: 'between 22 and 28 April 2021',
       inferred: true,
     })
-    expect(documentDate({ publishedInferred: { earliest: '2022-04-22' } }).words).toBe('not before 22 April 2022')
-    expect(documentDate({ publishedInferred: { latest: '2022-04-22' } }).words).toBe('not after 22 April 2022')
-    expect(documentDate({ publishedInferred: { earliest: '2022', latest: '2022' } }).words).toBe('2022')
+    expect(documentDate({ publishedInferred: { earliest: '2021-04-22' } }).words).toBe('not before 22 April 2021')
+    expect(documentDate({ publishedInferred: { latest: '2021-04-22' } }).words).toBe('not after 22 April 2021')
+    expect(documentDate({ publishedInferred: { earliest: '2021', latest: '2021' } }).words).toBe('2021')
     expect(documentDate({}).words).toBe('date unknown')
   })
 
@@ -151,8 +152,8 @@ describe('dates', () => {
 
 describe('mixed scripts', () => {
   it.each([
-    ['W\u0430gner', ['W\u0430gner']],
-    ['Вагнер and Wagner', []],
+    ['V\u0430lgin', ['V\u0430lgin']],
+    ['Валгин and Valgin', []],
     ['Ωmega', ['Ωmega']],
     ['Ångström-Müller', []],
     ['', []],

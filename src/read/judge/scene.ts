@@ -3,7 +3,7 @@ import { type Block, blockEnd } from '../block.ts'
 import { runEnd, sliceRuns } from '../run.ts'
 import { type Features, featuresOf } from './features.ts'
 import { type Phrase, phraseIn } from './phrases.ts'
-import type { Site } from './site-name.ts'
+import type { Site } from './site.ts'
 
 /** A block with what is known and decided about it. */
 export interface Line {

@@ -1,12 +1,6 @@
 import { isArticle, isFunctionWord } from '../words.ts'
 import type { Line } from './scene.ts'
-
-/** What is known of who publishes a page, before its lines are judged. */
-export interface Site {
-  /** Declared, or from the metadata. */
-  readonly name?: string
-  readonly host?: string
-}
+import type { Site } from './site.ts'
 
 const MOST_WORDS = 12
 

@@ -1,6 +1,8 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { inject } from 'vitest'
+import type { SCRIPTS } from './build-scripts.ts'
 
 /** A script of this folder running in a process of its own. */
 export interface Running {
@@ -17,14 +19,13 @@ export interface Running {
   }>
 }
 
-/** Starts `node <script>`, or `<before…> node <script>` (a tracer, say). */
+/** Starts `node <script>`, or `<before…> node <script>` (a tracer, say), for a script of this folder by its name. */
 export function start(
-  script: string,
+  script: (typeof SCRIPTS)[number],
   args: readonly (string | number)[],
   { before = [], ...options }: SpawnOptions & { readonly before?: readonly string[] } = {},
 ): Running {
-  const file = fileURLToPath(new URL(script, import.meta.url))
-  const command = [...before, process.execPath, '--import', 'tsx', file, ...args.map(String)]
+  const command = [...before, process.execPath, join(inject('storeScripts'), `${script}.mjs`), ...args.map(String)]
   const child = spawn(command[0]!, command.slice(1), { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   let errors = ''

@@ -1,0 +1,76 @@
+import type { CoreferenceData } from '../../lang/coreference.ts'
+import { type Entries, entriesOf } from '../../lang/entries.ts'
+import { gazetteerOf, type Hit } from '../../lang/gazetteer.ts'
+import type { Language } from '../../lang/language.ts'
+import type { Reading, ReadingList } from '../../lang/phrases.ts'
+import type { Annotation, Name } from '../../model/annotation.ts'
+import { coveredBy } from '../../model/covering.ts'
+import type { Range } from '../../model/span.ts'
+import type { Tree } from '../../model/tree.ts'
+
+/** A text with what general data know of its words, token by token. */
+export interface Scene {
+  readonly text: string
+  readonly tree: Tree
+  readonly entries: Entries
+  readonly again: CoreferenceData
+  readonly hitAt: ReadonlyMap<number, Hit>
+  readonly nameAt: ReadonlyMap<number, Name>
+  word(token: number): string
+  /** Whether the token is part of an expression of time. */
+  isTime(token: number): boolean
+}
+
+/** A text's scene: made once, in linear time. */
+export function sceneOf(
+  text: string,
+  tree: Tree,
+  { names, times }: Pick<Annotation, 'names' | 'times'>,
+  language: Language,
+  again: CoreferenceData,
+): Scene {
+  const { tokens } = tree
+  const words = tokens.map((t) => text.slice(t.start, t.end))
+  const nameAt = coveredBy(tokens, names)
+  const hitAt = new Map<number, Hit>()
+  for (const found of gazetteerOf(language).find(words)) {
+    const hit = asNamed(found, nameAt, tree)
+    for (let t = hit.first; t < hit.last; t++) hitAt.set(t, hit)
+  }
+  const timeAt = coveredBy(tokens, times)
+  return {
+    text,
+    tree,
+    entries: entriesOf(language),
+    again,
+    hitAt,
+    nameAt,
+    word: (t) => words[t]!.toLowerCase(),
+    isTime: (t) => timeAt.has(t),
+  }
+}
+
+/**
+ * Of words that may name several things the one that the names of the document settled on; where they settled on none, no particular
+ * organization.
+ */
+function asNamed(hit: Hit, nameAt: ReadonlyMap<number, Name>, tree: Tree): Hit {
+  const name = nameAt.get(hit.first)
+  if (!hit.ambiguous || !name) return hit
+  const { start, end } = hitRange(tree, hit)
+  if (name.start !== start || name.end !== end) return hit
+  const settled = hit.readings.filter((r) => `${r.list}/${r.id}` === name.known)
+  if (settled.length > 0) return { ...hit, readings: settled }
+  return { ...hit, readings: hit.readings.filter((r) => r.list !== 'organization' && r.list !== 'outlet') }
+}
+
+export const readingIn = (hit: Hit | undefined, ...lists: readonly ReadingList[]): Reading | undefined =>
+  hit?.readings.find((r) => lists.includes(r.list))
+
+export const hitRange = (tree: Tree, hit: Pick<Hit, 'first' | 'last'>): Range => tree.range(hit.first, hit.last - 1)
+
+/** Whether a token hangs from another, a few steps away at most. */
+export function relatesTo({ tree: { tokens } }: Scene, token: number, head: number): boolean {
+  for (let t = token, steps = 0; t >= 0 && steps < 6; t = tokens[t]!.head, steps++) if (t === head) return true
+  return false
+}

@@ -1,0 +1,86 @@
+/** What `--help` says. Examples stand alone on a line, so that they can be copied; the tests run them. */
+
+/** Rows of a score that `eval --min` can hold to a bar. */
+export const PARTS: readonly string[] = [
+  'overall',
+  'provenance',
+  'documents',
+  'claims',
+  'acts',
+  'figures',
+  'positions',
+  'statuses',
+  'dependencies',
+  'events',
+]
+
+export const PROGRAM = `Reads everything that was reported about a contested event, and shows who claims
+what, in which words, on what basis, who denies it, where each number comes
+from, and which "independent" sources are one source.`
+
+export const PROGRAM_MORE = `
+Start here:
+  $ counterclaim build reports/
+  reads every .txt, .html and .md file of the folder and prints what is
+  contested; then open counterclaim-out/dossier.html in a browser.
+
+  $ counterclaim explain 3.4
+  shows what statement 3.4 of that page rests on: its words, the rules that
+  found it, what answers it.
+
+Nothing leaves this machine, and no file of yours is changed. Exit codes:
+0 done, 1 could not be done, 2 used in a way that it does not know.`
+
+export const BUILD = `Reads reports and writes a dossier: who claims what, in which words, on whose
+word, and what is contested.`
+
+export const BUILD_MORE = `
+What it writes, in the folder of --out:
+  dossier.html                one page to read, print, hand on; needs no network
+  dossier.json                the same as data (docs/dossier.md)
+  .counterclaim/store.sqlite  everything that was captured and found, for good
+
+Building again adds only what is new. A build that was stopped goes on where it
+was. What cannot be read is said on stderr, and everything else is read.
+
+Examples:
+  $ counterclaim build reports/
+  $ counterclaim build reports/ statement.html --out cases/ferry
+  $ counterclaim build reports/ --json | jq '.questions[] | .text'
+
+A folder may hold a case.json that says what the documents do not say
+themselves, and its documents in a folder "documents" (docs/cases.md):
+  {"title": "The ferry",
+   "documents": {"a.txt": {"publisher": "The Tide", "published": "2024-06-12"}}}`
+
+export const EXPLAIN = `Shows what stands behind anything of a dossier: the exact words and where they
+are, the rule that found them, what they answer and what answers them.`
+
+export const EXPLAIN_MORE = `
+What can be asked for:
+  3.4               a statement, by its number on the page and in the summary
+  question 2        a question and its positions; "document 3" likewise
+  claim-83fa20c1    any id of dossier.json, or its beginning where only one fits
+  report.txt        a document, by its file
+
+Examples:
+  $ counterclaim explain 3.4
+  $ counterclaim explain question 2 --out cases/ferry
+  $ counterclaim explain 3.4 --dossier ~/Downloads/dossier.json`
+
+export const EVAL = `Builds each case in memory and scores it against its expected.json: what a
+careful reader finds in its documents. For those who work on Counterclaim, or
+hold their own cases against it.`
+
+export const EVAL_MORE = `
+Each part has a row: found of wanted, precision, recall, F1. "missed" lists what
+was not found, "wrong" what was found and is not so: a statement given to
+somebody else.
+The parts: ${PARTS.slice(0, 5).join(', ')},
+${PARTS.slice(5).join(', ')}.
+
+Examples:
+  $ counterclaim eval examples/mirrane-2024
+  $ counterclaim eval examples --against bench/scores.json
+  $ counterclaim eval examples --write bench/scores.json
+  $ counterclaim eval my-cases/ferry --min claims=0.75 --min figures=0.8`
