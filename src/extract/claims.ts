@@ -15,11 +15,8 @@ import { viaPhrases } from './via.ts'
  * Claims out of attributions: one for each source of each. Where an outlet's report holds somebody else's words, they are that somebody's,
  * and the outlet passed them on.
  */
-export function claimsOf(
-  reading: Reading,
-  attributions: readonly Attribution[],
-  options: ExtractOptions,
-): FoundClaim[] {
+export function claimsOf(reading: Reading, all: readonly Attribution[], options: ExtractOptions): FoundClaim[] {
+  const attributions = all.filter(isSaid)
   const outer = enclosing(attributions)
   const claims: FoundClaim[] = []
   attributions.forEach((attribution, i) => {
@@ -71,6 +68,12 @@ function claimOf(
 }
 
 /** "did not deny" is no denial, "did not confirm" leaves it in doubt. */
+/** Acts of which the negation says something about what it names: "did not deny", "has not confirmed". Of any other it says nothing: "did not say". */
+const NEGATED_ACTS: ReadonlySet<Act> = new Set(['deny', 'confirm', 'doubt', 'question', 'retract', 'condemn'])
+
+/** Whether words were given to somebody at all: who "made no mention of" something has said nothing. */
+const isSaid = ({ act, negated }: Attribution) => !negated || NEGATED_ACTS.has(act)
+
 function actOf({ act, negated }: Attribution): Act {
   if (!negated) return act
   if (act === 'deny') return 'doubt'

@@ -3,13 +3,14 @@ import { overlaps, type Range } from '../../model/span.ts'
 import type { Population } from '../../model/vocabulary.ts'
 import { smallestHolder } from '../holding.ts'
 import { type Reading, tokenFrom } from '../reading.ts'
-import { type Before, inheritedMeasure } from './inherited.ts'
+import { contextOf } from './context.ts'
+import { inheritedMeasure } from './inherited.ts'
 import { measureOf } from './measure.ts'
 
 /** The figures of a document: each count whose words say what it measures, with the claim that holds it. */
 export function figures(reading: Reading, claims: readonly FoundClaim[]): FoundFigure[] {
   const found: FoundFigure[] = []
-  let before: Before | undefined
+  const context = contextOf(reading)
   const holders = claimsHolding(claims, reading.annotation.quantities)
   reading.annotation.quantities.forEach((quantity, index) => {
     const claim = holders[index]!
@@ -18,11 +19,16 @@ export function figures(reading: Reading, claims: readonly FoundClaim[]): FoundF
       found.push(durationOf(index, claims[claim]!, claim))
       return
     }
-    if (quantity.kind !== 'count') return
+    if (quantity.kind !== 'count') {
+      context.interrupt(quantity.kind)
+      return
+    }
     const own = measureOf(reading, quantity)
-    const measured = own ?? inheritedMeasure(reading, quantity, claims[claim]!, before)
+    const token = tokenFrom(reading, quantity.start)
+    context.moveTo(token)
+    const measured = own ?? inheritedMeasure(reading, quantity, claims[claim]!, claim, context)
     if (!measured) return
-    if (own) before = { measure: own.measure, token: tokenFrom(reading, quantity.start) }
+    if (own) context.note({ measure: own.measure, token, claim })
     found.push({
       claim,
       quantity: index,

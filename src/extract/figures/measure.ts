@@ -31,8 +31,12 @@ const RULES: readonly MeasureRule[] = [ownWord, ownModifier, ofVerb, predicateOf
 /** The measure of a quantity, or undefined where its words do not count anything that the vocabulary has a measure for. */
 export function measureOf(reading: Reading, quantity: Quantity): Measured | undefined {
   const [first, end] = tokensIn(reading, quantity.number)
-  if (first >= end) return undefined
-  const number = outermost(reading, first, end)
+  if (first >= end || isAge(reading, first, end, quantity)) return undefined
+  return wordBehind(reading, end) ?? measureAt(reading, outermost(reading, first, end))
+}
+
+/** The measure of the number at a token, by the words that it hangs together with. */
+export function measureAt(reading: Reading, number: number): Measured | undefined {
   const noun = countedNoun(reading, number)
   const candidate = { reading, number, noun, named: noun !== number }
   for (const rule of RULES) {
@@ -40,6 +44,25 @@ export function measureOf(reading: Reading, quantity: Quantity): Measured | unde
     if (measured) return measured
   }
   return undefined
+}
+
+/** "as young as two", "a boy of 12": how old somebody is. */
+function isAge(reading: Reading, first: number, end: number, quantity: Quantity): boolean {
+  const { lexicon, tokens } = reading
+  const isCompared = quantity.start === quantity.number.start && lexicon.plays('example', reading.word(first - 1))
+  if (isCompared && lexicon.plays('example', reading.word(first - 3))) return true
+  const person = tokens[first - 2]
+  const isOf = lexicon.plays('partitive', reading.word(first - 1)) && person?.xpos === 'NN'
+  return isOf && isPersonNoun(reading, first - 2) && !/^(NOUN|ADJ|PROPN)$/.test(tokens[end]?.upos ?? '')
+}
+
+/** "112 killed and 21,000 displaced": a state right behind the number, with nothing behind it that it could be done to. */
+function wordBehind(reading: Reading, next: number): Measured | undefined {
+  const token = reading.tokens[next]
+  if (!token || !/^VB[ND]$/.test(token.xpos) || token.sentence !== reading.tokens[next - 1]!.sentence) return undefined
+  if (/^(DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(reading.tokens[next + 1]?.upos ?? '')) return undefined
+  const measure = verbMeasure(reading, next, 'patient', next - 1)
+  return measure ? { measure, trigger: next, by: 'extract/figure-behind@1' } : undefined
 }
 
 /** The token of a range whose governor is outside of it. */
@@ -112,7 +135,9 @@ function roleOf(reading: Reading, token: number, verb: number): Role | undefined
 }
 
 const roleIn = (reading: Reading, verb: number): Role =>
-  reading.isPassive(verb) || reading.tokens[verb]!.xpos === 'VBN' ? 'patient' : 'agent'
+  reading.isPassive(verb) || (reading.tokens[verb]!.xpos === 'VBN' && reading.tree.child(verb, 'aux') < 0)
+    ? 'patient'
+    : 'agent'
 
 /** The verb and the verbs that say on of the same subject: "are feared dead", "were believed killed", "had been found and arrested". */
 function chain(reading: Reading, verb: number, role: Role): number[] {
