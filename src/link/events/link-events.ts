@@ -234,14 +234,15 @@ function joinRetold(
   })
 }
 
-/** Heads of nouns with an indefinite article or a possessor: what they tell of need not have been told of before. */
+/** Heads of nouns with an indefinite article, a possessor or a word that says which kind ("information attacks"): what they tell of need not have been told of before. */
 function othersNouns({ document, annotation }: Studied, language: Language | undefined): Set<number> {
   const words = language?.coreference?.definite ?? []
   const found = new Set<number>()
   annotation.tokens.forEach((token) => {
     if (token.head < 0) return
     const isDefinite = words.includes(document.text.slice(token.start, token.end).toLowerCase())
-    if ((token.rel === 'det' && !isDefinite) || token.rel === 'nmod:poss') found.add(token.head)
+    const isKind = token.rel === 'compound' && token.upos === 'NOUN'
+    if ((token.rel === 'det' && !isDefinite) || token.rel === 'nmod:poss' || isKind) found.add(token.head)
   })
   return found
 }
