@@ -78,9 +78,15 @@ function actOf(reading: Reading, quote: Quote, verb: number): Act | undefined {
   if (entry) return entry.act
   const isSetOff = reading.text[inner.end - 1] === ',' || reading.text[end] === ','
   const opening = reading.annotation.sentences[reading.tokens[tokenFrom(reading, start)]!.sentence]
-  return isSetOff && opening?.start === start && isFinite(reading, verb) && reading.tokens[verb]!.upos === 'VERB'
-    ? 'assert'
-    : undefined
+  return isSetOff && opening?.start === start && isVerbHere(reading, verb) ? 'assert' : undefined
+}
+
+/** A finite verb, or a word in -s taken for a noun that somebody's name or an article follows ("“…”, shrugs | the mayor"). */
+function isVerbHere(reading: Reading, t: number): boolean {
+  const { tokens } = reading
+  if (isFinite(reading, t)) return tokens[t]!.upos === 'VERB'
+  const next = tokens[t + 1]
+  return tokens[t]!.xpos === 'NNS' && next !== undefined && (next.upos === 'DET' || next.upos === 'PROPN')
 }
 
 function attribution(reading: Reading, quote: Quote, { verb, act, source }: Said): Attribution {

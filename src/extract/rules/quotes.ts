@@ -151,8 +151,10 @@ function behindSentence(reading: Reading, first: number, previous: Attribution |
   return undefined
 }
 
-const tellsOfMood = ({ tree, tokens }: Reading, verb: number) =>
-  tree.child(verb, 'cop') >= 0 && tokens[verb]!.upos === 'ADJ'
+/** "was firm", "was incensed". */
+const tellsOfMood = ({ tree, tokens, lexicon }: Reading, verb: number) =>
+  (tree.child(verb, 'cop') >= 0 && tokens[verb]!.upos === 'ADJ') ||
+  lexicon.plays('mood', tokens[verb]!.lemma.toLowerCase())
 
 function tellsOfWords({ tree, tokens, lexicon }: Reading, verb: number): boolean {
   if (lexicon.verbs.get(tokens[verb]!.lemma.toLowerCase())?.frames.has('q')) return true
