@@ -2,7 +2,7 @@ import type { CueEntry } from '../lang/lexicon.ts'
 import { chunkFrom } from './chunks.ts'
 import { type Content, content, headOf, holdsCount } from './contents.ts'
 import { cueAt, isFiniteVerb } from './cue-at.ts'
-import { isVerbal, type Reading } from './reading.ts'
+import { isVerbal, type Reading, tokenFrom, tokensIn } from './reading.ts'
 
 /** Words between a verb of speech and the "that" that it introduces, at most ("said on Friday in Vale that"). */
 const LONGEST_GAP = 10
@@ -37,7 +37,7 @@ export function contentBehind(reading: Reading, verb: number, { frames, act }: C
   if (frames.has('ing') && next.xpos === 'VBG') return to(verb + 1)
   const object = chunkFrom(reading, first)
   const isQuote = reading.quoteAt(first) !== undefined && reading.quoteAt(verb) === undefined
-  if (!object && !isQuote) return undefined
+  if ((!object && !isQuote) || (isQuote && isSubject(reading, first))) return undefined
   const tail = object ? object.last + 1 : first
   for (const frame of frames) {
     if (!frame.startsWith('np-')) continue
@@ -104,6 +104,12 @@ export function behindColon(reading: Reading, colon: number): Content | undefine
     : undefined
 }
 
+/** "men called “the guards” | opened the gate": a quotation with a verb of its own behind it. */
+function isSubject(reading: Reading, first: number): boolean {
+  const quote = reading.quoteAt(first)
+  return quote !== undefined && isFiniteVerb(reading, tokenFrom(reading, quote.end))
+}
+
 /** "The army says so." The word stands for what was said before. */
 const saysSo = (reading: Reading, t: number) =>
   reading.lexicon.plays('as-says', reading.word(t)) && /^(PUNCT|CCONJ)$/.test(reading.tokens[t + 1]?.upos ?? 'PUNCT')
@@ -115,14 +121,16 @@ const alone = (reading: Reading, verb: number): Content => ({ range: reading.tre
 function clauseEnd(reading: Reading, first: number): number {
   const { tokens } = reading
   const sentence = reading.annotation.sentences[tokens[first - 1]!.sentence]!
-  for (let t = first; t < sentence.last; t++) {
+  const quote = reading.quoteAt(first - 1)
+  const limit = quote ? Math.min(sentence.last, tokensIn(reading, quote.inner)[1]) : sentence.last
+  for (let t = first; t < limit; t++) {
     const word = reading.word(t)
     if ((word === ';' || word === ':') && !reading.quoteAt(t)) return t
     if (word === ',' && reading.lexicon.plays('relative', reading.word(t + 1))) return t
     const adds = tokens[t]!.upos === 'CCONJ' && isFiniteVerb(reading, t + 1) && cueAt(reading, t + 1) !== undefined
     if (adds && !reading.quoteAt(t)) return reading.word(t - 1) === ',' ? t - 1 : t
   }
-  let end = sentence.last
+  let end = limit
   while (end > first && tokens[end - 1]!.upos === 'PUNCT' && !reading.quoteAt(end - 1)) end--
   return end
 }
