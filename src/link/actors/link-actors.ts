@@ -252,7 +252,7 @@ function actorOf(
 ): Actor {
   const own = members.map((n) => nodes[n]!)
   const identity = members.map((n) => identities[n]).find((i) => i !== undefined)
-  const { name, aliases } = nameOf(own, studied)
+  const { name, aliases } = nameOf(own, studied, languages)
   const kind = identity?.kind ?? kindOf(own)
   const country = identity?.place
   const side = country ? countryName(country, languages) : undefined
