@@ -11,6 +11,7 @@ import type { ActorKind } from '../../model/vocabulary.ts'
 import { type Identity, identityOf, nameKey } from './keys.ts'
 import { nameOf } from './name.ts'
 import type { Node } from './node.ts'
+import { type Holder, sameOffice } from './offices.ts'
 import { unionOf } from './union.ts'
 
 export interface LinkedActors {
@@ -44,16 +45,24 @@ export function linkActors(
       if (other === undefined) seen.set(key, n)
       else if (union.find(other) !== union.find(n)) {
         union.join(other, n)
-        const link = {
-          kind,
-          reason,
-          spans: mention ? [spanIn(studied, node.document, mention)] : [],
-          by: 'link/actors@1',
-        }
-        links.set(n, [...(links.get(n) ?? []), link])
+        const spans = mention ? [spanIn(studied, node.document, mention)] : []
+        links.set(n, [...(links.get(n) ?? []), { kind, reason, spans, by: 'link/actors@1' }])
       }
     }
   })
+  const persons = nodes.map((node, n) => (identities[n] ? [] : personNames(node, studied)))
+  const holders = nodes.flatMap((node, n) => (identities[n] ? [] : holdersOf(node, n, studied, languages, places)))
+  const fullNames = persons.map((names) => names.filter((name) => name.includes(' ')))
+  for (const { first, holder } of sameOffice(holders, fullNames, union)) {
+    const { document } = nodes[holder.node]!
+    const span = spanIn(studied, document, holder.mention)
+    const reason = `“${span.exact}” is the same surname with the same office.`
+    links.set(holder.node, [
+      ...(links.get(holder.node) ?? []),
+      { kind: 'surname', reason, spans: [span], by: 'link/actors@1' },
+    ])
+    union.join(first, holder.node)
+  }
 
   const groups = new Map<number, number[]>()
   nodes.forEach((_, n) => {
@@ -222,24 +231,54 @@ function* keysOf(node: Node, identity: Identity | undefined, studied: readonly S
     yield { key: identity.key, kind: identity.inferred ? 'description' : 'known', mention: first, reason }
     return
   }
-  const isPerson = node.mentions.some((m) => m.kind === 'person')
-  const titles = new Set(node.mentions.flatMap((m) => (m.title ? [m.title] : [])))
+  const isPerson = isPersonNode(node)
   for (const mention of node.mentions) {
     if (!mention.name) continue
     const words = text.slice(mention.name.start, mention.name.end)
     const name = nameKey(words)
-    if (name.length < 3) continue
-    const parts = name.split(' ')
-    if (!isPerson || parts.length > 1) {
-      yield { key: `name/${name}`, kind: 'same-name', mention, reason: `“${words}” is the same name.` }
-    }
-    if (isPerson) {
-      for (const title of titles) {
-        const reason = `“${words}” is the same surname with the same office.`
-        yield { key: `surname/${parts.at(-1)}/${title}`, kind: 'surname', mention, reason }
-      }
-    }
+    if (name.length < 3 || (isPerson && !name.includes(' '))) continue
+    yield { key: `name/${name}`, kind: 'same-name', mention, reason: `“${words}” is the same name.` }
   }
+}
+
+const isPersonNode = (node: Node) => node.mentions.some((m) => m.kind === 'person')
+
+/** The names of a person, folded; nothing for anybody else. */
+function personNames(node: Node, studied: readonly Studied[]): string[] {
+  const { text } = studied[node.document]!.document
+  if (!isPersonNode(node)) return []
+  return node.mentions.flatMap(({ name }) => (name ? [nameKey(text.slice(name.start, name.end))] : []))
+}
+
+/** A person's surnames with the offices held, as far as the words say whose office it is. */
+function holdersOf(
+  node: Node,
+  n: number,
+  studied: readonly Studied[],
+  languages: readonly (Language | undefined)[],
+  places: readonly (string | undefined)[],
+): Holder[] {
+  const language = languages[node.document]
+  if (!language || !isPersonNode(node)) return []
+  const { text } = studied[node.document]!.document
+  const place = places[node.document]
+  const offices = new Set(
+    node.mentions.flatMap(({ title, speaksFor }) => {
+      if (!title) return []
+      const open = speaksFor?.startsWith('body//') && place === undefined
+      const body = speaksFor && !open ? identityOf(speaksFor, place, entriesOf(language), '')?.key : speaksFor
+      return [`${title} ${body ?? ''}`]
+    }),
+  )
+  const bearers = new Map<string, Mention>()
+  for (const mention of node.mentions) {
+    if (!mention.name) continue
+    const surname = nameKey(text.slice(mention.name.start, mention.name.end)).split(' ').at(-1)!
+    if (surname.length >= 3 && !bearers.has(surname)) bearers.set(surname, mention)
+  }
+  return [...bearers].flatMap(([surname, mention]) =>
+    [...offices].map((office) => ({ node: n, mention, key: `${surname} ${office}` })),
+  )
 }
 
 function actorOf(
