@@ -4,7 +4,7 @@ import type { Mention } from '../../model/annotation.ts'
 import type { Actor, Link } from '../../model/dossier.ts'
 import type { Claimer, SourcePhrase } from '../../model/findings.ts'
 import { idOf } from '../../model/ids.ts'
-import { by } from '../../model/order.ts'
+import { by, compareText } from '../../model/order.ts'
 import { type DocumentSpan, type Range, spanOf } from '../../model/span.ts'
 import type { Studied } from '../../model/studied.ts'
 import type { ActorKind } from '../../model/vocabulary.ts'
@@ -84,8 +84,9 @@ export function linkActors(
     const id = idOfRoot.get(union.find(n))
     if (key && id && !byKey.has(key)) byKey.set(key, id)
   })
+  const open = openBodies(nodes, identities, (n) => idOfRoot.get(union.find(n)))
   const actors = made.map(({ root, actor }) => {
-    const speaksFor = speaksForOf(groups.get(root)!, nodes, languages, places, byKey)
+    const speaksFor = speaksForOf(groups.get(root)!, nodes, languages, places, byKey, open)
     return speaksFor && speaksFor.id !== actor.id
       ? { ...actor, speaksFor: speaksFor.id, ...(actor.side || !speaksFor.side ? {} : { side: speaksFor.side }) }
       : actor
@@ -231,15 +232,22 @@ function* keysOf(node: Node, identity: Identity | undefined, studied: readonly S
     yield { key: identity.key, kind: identity.inferred ? 'description' : 'known', mention: first, reason }
     return
   }
-  const isPerson = isPersonNode(node)
   for (const mention of node.mentions) {
-    if (!mention.name) continue
-    const words = text.slice(mention.name.start, mention.name.end)
-    const name = nameKey(words)
-    if (name.length < 3 || (isPerson && !name.includes(' '))) continue
+    const name = lastingName(mention, node, text)
+    if (name === undefined) continue
+    const words = text.slice(mention.name!.start, mention.name!.end)
     yield { key: `name/${name}`, kind: 'same-name', mention, reason: `“${words}” is the same name.` }
   }
 }
+
+/** A name by which the same one is known in another document: for a person, of more than one word. */
+function lastingName({ name }: Mention, node: Node, text: string): string | undefined {
+  const key = name ? nameKey(text.slice(name.start, name.end)) : ''
+  return key.length < 3 || (isPersonNode(node) && !key.includes(' ')) ? undefined : key
+}
+
+const nameKeys = (node: Node, studied: readonly Studied[]): string[] =>
+  node.mentions.flatMap((mention) => lastingName(mention, node, studied[node.document]!.document.text) ?? [])
 
 const isPersonNode = (node: Node) => node.mentions.some((m) => m.kind === 'person')
 
@@ -302,7 +310,7 @@ function actorOf(
   )
   const why = members.flatMap((n) => links.get(n) ?? [])
   return {
-    id: idOf('act', identity?.key ?? own[0]!.local, identity ? '' : name),
+    id: idOf('act', identity?.key ?? lastingKey(own, studied)),
     name,
     kind,
     aliases,
@@ -312,11 +320,38 @@ function actorOf(
   }
 }
 
+/**
+ * What makes an actor another than all others, and stays when further documents name it, too: its first full name in the order of
+ * the alphabet, or the place of one that has none.
+ */
+function lastingKey(own: readonly Node[], studied: readonly Studied[]): string {
+  const [name] = own.flatMap((node) => nameKeys(node, studied)).sort(compareText)
+  const [local = ''] = own.map((node) => node.local).sort(compareText)
+  return name === undefined ? local : `name/${name}`
+}
+
 function kindOf(own: readonly Node[]): ActorKind {
   const mentions = own.flatMap((node) => node.mentions)
   const kinds = mentions.map((m) => m.kind).filter((k) => k !== undefined)
   if (kinds.includes('person')) return 'person'
   return kinds[0] ?? (mentions.length > 0 ? 'group' : 'unnamed')
+}
+
+/** Actors by document and body, where nothing tells whose body it is: "the government" of a document without a country. */
+function openBodies(
+  nodes: readonly Node[],
+  identities: readonly (Identity | undefined)[],
+  actorOfNode: (n: number) => string | undefined,
+): Map<string, Set<string>> {
+  const open = new Map<string, Set<string>>()
+  nodes.forEach(({ document, local }, n) => {
+    const identity = identities[n]
+    const id = actorOfNode(n)
+    if (!id || !identity?.key.startsWith(`${local}/`)) return
+    const key = `${document}${identity.key.slice(local.length)}`
+    open.set(key, (open.get(key) ?? new Set()).add(id))
+  })
+  return open
 }
 
 /** On whose behalf a person speaks, by the title, where that is an actor of the case. */
@@ -326,6 +361,7 @@ function speaksForOf(
   languages: readonly (Language | undefined)[],
   places: readonly (string | undefined)[],
   byKey: ReadonlyMap<string, string>,
+  open: ReadonlyMap<string, ReadonlySet<string>>,
 ): { id: string; side?: string } | undefined {
   for (const n of members) {
     const node = nodes[n]!
@@ -334,7 +370,8 @@ function speaksForOf(
     for (const mention of node.mentions) {
       if (!mention.speaksFor) continue
       const identity = identityOf(mention.speaksFor, places[node.document], entriesOf(language), node.local)
-      const id = identity && byKey.get(identity.key)
+      const own = identity && open.get(`${node.document}${identity.key.slice(node.local.length)}`)
+      const id = identity && (byKey.get(identity.key) ?? (own?.size === 1 ? [...own][0] : undefined))
       const side = identity?.place ? countryName(identity.place, languages) : undefined
       if (id) return { id, ...(side ? { side } : {}) }
     }
