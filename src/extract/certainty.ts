@@ -30,6 +30,15 @@ export function certaintyOf(reading: Reading, head: number, content: Range, hear
   return weakest ?? 'certain'
 }
 
+/** The less certain of two. */
+export const weaker = (a: Certainty, b: Certainty): Certainty => (RANK[b] > RANK[a] ? b : a)
+
+/** How sure whoever says it is by the verb itself: "suspects that …", "believes that …". Other verbs leave it to the content. */
+export function certaintyOfCue({ lexicon, tokens }: Reading, cue: number): Certainty {
+  const { lemma, upos } = tokens[cue]!
+  return (upos === 'VERB' && lexicon.hedgingPredicates.get(lemma.toLowerCase())) || 'certain'
+}
+
 /** Governors of the head that stand in the content, nearest first; more of them say nothing of it. */
 function governorsWithin({ tokens }: Reading, head: number, content: Range): number[] {
   const found: number[] = []

@@ -2,6 +2,7 @@ import type { Language } from '../lang/language.ts'
 import type { Annotation } from '../model/annotation.ts'
 import type { Findings, FoundClaim } from '../model/findings.ts'
 import { by } from '../model/order.ts'
+import { withAnswers } from './answers.ts'
 import type { Attribution } from './attribution.ts'
 import { claimsOf } from './claims.ts'
 import { cutAsides } from './cut-asides.ts'
@@ -37,7 +38,7 @@ export function extract(text: string, annotation: Annotation, language: Language
 
   // 2. Claims: what is attributed, and what the document says in its own voice.
   const attributed = claimsOf(reading, attributions, options)
-  const claims = [...attributed, ...ownVoice(reading, attributed, options)].sort(inTextOrder)
+  const claims = withAnswers(reading, [...attributed, ...ownVoice(reading, attributed, options)].sort(inTextOrder))
 
   // 3. What the claims hold: figures, happenings, and the sides they take.
   const held = { claims, figures: figures(reading, claims), happenings: happenings(reading, claims) }

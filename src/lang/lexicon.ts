@@ -37,6 +37,7 @@ export type FunctionRole =
   | 'one-of-them'
   | 'body'
   | 'tally'
+  | 'pointing'
   | 'how-many'
   | 'how'
   | 'of-them'

@@ -21,12 +21,24 @@ export function wordOrder(reading: Reading, before: readonly Attribution[]): Att
   const taken = new Set(before.map((a) => a.cueToken))
   const found: Attribution[] = []
   for (let t = 0; t < reading.tokens.length; t++) {
-    if (reading.isReadable(t)) found.push(...wordOfSaying(reading, t))
+    if (reading.isReadable(t))
+      found.push(...wordOfSaying(reading, t), ...speakerAndColon(reading, t), ...inTheView(reading, t))
     if (taken.has(t) || !mayBeFinite(reading, t) || !reading.isReadable(t)) continue
     const entry = cueAt(reading, t)
-    if (entry && !isCopulaNear(reading, t)) found.push(...(inverted(reading, t, entry) ?? straight(reading, t, entry)))
+    if (!entry || isCopulaNear(reading, t)) continue
+    const more = inverted(reading, t, entry) ?? straight(reading, t, entry)
+    if (more.some((a) => a.sources.some((s) => holdsCue(reading, s, taken)))) continue
+    if (more.length > 0) taken.add(t)
+    found.push(...more)
   }
   return found
+}
+
+/** "the ministry | counts nine, which confirms …": a phrase that a verb of speech is part of is nobody. */
+function holdsCue(reading: Reading, { at }: SourcePhrase, cues: ReadonlySet<number>): boolean {
+  const [first, end] = tokensIn(reading, at)
+  for (let t = first; t < end; t++) if (cues.has(t)) return true
+  return false
 }
 
 /** "are demands": a noun behind a form of being is one. */
@@ -107,13 +119,14 @@ function contentBehind(reading: Reading, verb: number, { frames, act }: CueEntry
   let first = verb + 1
   const end = clauseEnd(reading, first)
   const isParticiple = tokens[verb]!.xpos === 'VBN' && !isPerfect(reading, verb)
+  if (saysSo(reading, first)) return alone(reading, first)
   while (first < end && tokens[first]!.upos === 'ADV') first++
   if (first >= end)
     return act === 'deny' ? (behindColon(reading, end) ?? alone(reading, verb)) : behindColon(reading, end)
   const word = reading.word(first)
   const to = (from: number) => content(reading, from, end - 1, headOf(reading, from, end))
   if (frames.has('that')) {
-    for (let t = first; t < end && t - first < LONGEST_GAP; t++)
+    for (let t = first; t < end && t - first < LONGEST_GAP && !isVerbal(tokens[t]!); t++)
       if (isComplementizer(reading, t) && t + 1 < end && opensClause(reading, t + 1, end)) return to(t + 1)
   }
   if (isParticiple) return behindColon(reading, end)
@@ -175,9 +188,70 @@ function wordOfSaying(reading: Reading, t: number): Attribution[] {
   const sentence = reading.annotation.sentences[reading.tokens[t]!.sentence]!
   if (!chunk || !source || chunk.last + 2 < sentence.last || reading.tokens[source.head]!.upos === 'PRON') return []
   const said = content(reading, sentence.first, t - 2, headOf(reading, sentence.first, t - 1))
-  const cue = reading.tree.range(t, t)
-  const { range, head } = said
-  return [{ by: RULE, cueToken: t, cue, act: 'assert', negated: false, sources: [source], content: range, head }]
+  return [assertion(reading, t, source, said)]
+}
+
+/** "Coastguard: 12 rescued": a headline whose first words are who says the rest. A place is what a headline is about, never who speaks. */
+function speakerAndColon(reading: Reading, colon: number): Attribution[] {
+  const { annotation, tokens } = reading
+  if (reading.word(colon) !== ':') return []
+  const sentence = annotation.sentences[tokens[colon]!.sentence]!
+  if (annotation.paragraphs[sentence.paragraph]?.kind !== 'headline' || sentence.last - colon < 4) return []
+  const chunk = chunkFrom(reading, sentence.first)
+  const source = chunk && chunk.last === colon - 1 ? speakerIn(reading, chunk) : undefined
+  const isAsking = reading.word(sentence.last - 1) === '?' || /^(WRB|WP|WDT)$/.test(tokens[colon + 1]!.xpos)
+  if (!source || isAsking || isPlace(reading, source.head)) return []
+  const said = content(reading, colon + 1, sentence.last - 1, headOf(reading, colon + 1, sentence.last))
+  return [assertion(reading, colon, source, said)]
+}
+
+function isPlace(reading: Reading, head: number): boolean {
+  const lists = reading.knownAt(head)?.readings.map((r) => r.list) ?? []
+  return (
+    reading.nameAt(head)?.kind === 'place' || lists.some((l) => l === 'country' || l === 'capital' || l === 'place')
+  )
+}
+
+/** "For the army, it is a drone", "For the capital the case is clear: …": somebody's view, told as a state of things. */
+function inTheView(reading: Reading, t: number): Attribution[] {
+  const { annotation, lexicon, tokens } = reading
+  const sentence = annotation.sentences[tokens[t]!.sentence]!
+  if (sentence.first !== t || !lexicon.plays('view', reading.word(t))) return []
+  const chunk = chunkFrom(reading, t + 1)
+  const source = chunk && speakerIn(reading, chunk)
+  if (!chunk || !source) return []
+  for (let colon = chunk.last + 1; colon < sentence.last - 3; colon++) {
+    if (reading.word(colon) !== ':') continue
+    let isSettled = false
+    for (let w = chunk.last + 1; w < colon; w++)
+      if (lexicon.plays('settled', tokens[w]!.lemma.toLowerCase())) isSettled = true
+    const said = content(reading, colon + 1, sentence.last - 1, headOf(reading, colon + 1, sentence.last))
+    return isSettled ? [assertion(reading, t, source, said)] : []
+  }
+  const subject = reading.word(chunk.last + 1) === ',' ? chunk.last + 2 : -1
+  const isState = subject > 0 && lexicon.plays('pointing', reading.word(subject)) && tokens[subject + 1]?.xpos === 'VBZ'
+  if (!isState || tokens[subject + 1]!.upos !== 'AUX') return []
+  return [
+    assertion(
+      reading,
+      t,
+      source,
+      content(reading, subject, sentence.last - 1, headOf(reading, subject, sentence.last)),
+    ),
+  ]
+}
+
+function assertion(reading: Reading, cue: number, source: SourcePhrase, { range, head }: Content): Attribution {
+  return {
+    by: RULE,
+    cueToken: cue,
+    cue: reading.tree.range(cue, cue),
+    act: 'assert',
+    negated: false,
+    sources: [source],
+    content: range,
+    head,
+  }
 }
 
 /** "called the report | excessive", "… | a whitewash", "… | “absurd”". */
@@ -213,6 +287,10 @@ function behindColon(reading: Reading, colon: number): Content | undefined {
     ? content(reading, colon + 1, sentence.last - 1, headOf(reading, colon + 1, sentence.last))
     : undefined
 }
+
+/** "The army says so." The word stands for what was said before. */
+const saysSo = (reading: Reading, t: number) =>
+  reading.lexicon.plays('as-says', reading.word(t)) && /^(PUNCT|CCONJ)$/.test(reading.tokens[t + 1]?.upos ?? 'PUNCT')
 
 /** "The company denies." A denial of nothing that it names; its own words are all there is to quote. */
 const alone = (reading: Reading, verb: number): Content => ({ range: reading.tree.range(verb, verb), head: verb })

@@ -72,6 +72,7 @@ uproot           displaced   patient
 evacuate         displaced   patient
 evict            displaced   patient
 flee             displaced   agent
+cross            displaced   person-agent
 expel            displaced   person-patient
 relocate         displaced   person-patient
 resettle         displaced   patient

@@ -167,7 +167,7 @@ function joinDatedToPlaced(clues: readonly Clue[], union: Clusters): void {
   }
   const placed = new Set(clues.flatMap((clue, i) => (clue.places.length > 0 ? [union.find(i)] : [])))
   clues.forEach((clue, i) => {
-    if (clue.start === undefined || !CENTRAL.has(clue.group) || placed.has(union.find(i))) return
+    if ((clue.start ?? clue.weekday) === undefined || !CENTRAL.has(clue.group) || placed.has(union.find(i))) return
     const target = largest.get(clue.group)
     if (target && union.allFit(target.first, i)) union.join(target.first, i)
   })
@@ -180,7 +180,7 @@ function joinRetold(
   studied: readonly Studied[],
   languages: readonly (Language | undefined)[],
 ): void {
-  const isBare = (c: Clue) => c.start === undefined && c.places.length === 0
+  const isBare = (c: Clue) => c.start === undefined && c.weekday === undefined && c.places.length === 0
   const sentenceOf = (c: Clue) => studied[c.document]!.annotation.tokens[c.happening.head]!.sentence
   const isNoun = (c: Clue) => studied[c.document]!.annotation.tokens[c.happening.head]!.upos === 'NOUN'
   const others = studied.map((one, d) => othersNouns(one, languages[d]))
@@ -234,14 +234,15 @@ function joinRetold(
   })
 }
 
-/** Heads of nouns with an indefinite article or a possessor: what they tell of need not have been told of before. */
+/** Heads of nouns with an indefinite article, a possessor or a word that says which kind ("information attacks"): what they tell of need not have been told of before. */
 function othersNouns({ document, annotation }: Studied, language: Language | undefined): Set<number> {
   const words = language?.coreference?.definite ?? []
   const found = new Set<number>()
   annotation.tokens.forEach((token) => {
     if (token.head < 0) return
     const isDefinite = words.includes(document.text.slice(token.start, token.end).toLowerCase())
-    if ((token.rel === 'det' && !isDefinite) || token.rel === 'nmod:poss') found.add(token.head)
+    const isKind = token.rel === 'compound' && token.upos === 'NOUN'
+    if ((token.rel === 'det' && !isDefinite) || token.rel === 'nmod:poss' || isKind) found.add(token.head)
   })
   return found
 }
@@ -294,6 +295,8 @@ const RETOLD: ReadonlySet<string> = new Set([
   'abduction',
   'downing',
   'arrest',
+  'clash',
+  'violence',
   'burial',
   'staging',
   'discovery',
