@@ -9,14 +9,14 @@ import type { Node } from './node.ts'
 const MOST_WORDS = 9
 
 /** How good a name words are, best first. */
-const RANKS = { name: 0, known: 1, noun: 2, titled: 3, possessed: 4 } as const
+const RANKS = { name: 0, known: 1, noun: 2, titled: 3, possessed: 4, long: 5 } as const
 
 /** The name of somebody whom the documents only call "he", "she" or "they". */
 const NOBODY = 'unnamed'
 
 /**
  * The words to show an actor by, and all others that the documents use: exact words, the most frequent name first. A pronoun is nobody's
- * name; "its soldiers" is one only where there is no other.
+ * name; "its soldiers", and what is long, is one only where there is no other.
  */
 export function nameOf(
   nodes: readonly Node[],
@@ -37,10 +37,10 @@ export function nameOf(
     const exact = ({ start, end }: Range) => one.document.text.slice(start, end)
     const bare = (range: Range) => withoutArticle(exact(range), language?.articles ?? [])
     const addWhole = (range: Range, rank: number) => {
-      if (!isShort(exact(range))) return
       const begins = pronounOf(range, one, language)
-      if (begins === undefined) add(bare(range), rank)
-      else if (begins === 'possessive') add(bare(range), RANKS.possessed)
+      if (begins === 'personal') return
+      const least = begins === 'possessive' ? RANKS.possessed : rank
+      add(bare(range), isShort(exact(range)) ? least : RANKS.long)
     }
     if (node.phrase) addWhole(node.phrase, RANKS.noun)
     for (const mention of node.mentions) {
@@ -61,7 +61,7 @@ export function nameOf(
       ([, f]) => f.order,
     ),
   )
-  const [name = NOBODY, ...aliases] = forms.map(([form]) => form)
+  const [name = NOBODY, ...aliases] = forms.filter(([, f], i) => i === 0 || f.rank < RANKS.long).map(([form]) => form)
   return { name, aliases }
 }
 
