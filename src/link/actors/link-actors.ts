@@ -42,9 +42,11 @@ export function linkActors(
   nodes.forEach((node, n) => {
     for (const { key, kind, mention, reason } of keysOf(node, identities[n], studied)) {
       const other = seen.get(key)
+      const isNew = other !== undefined && union.find(other) !== union.find(n)
       if (other === undefined) seen.set(key, n)
-      else if (union.find(other) !== union.find(n)) {
-        union.join(other, n)
+      else union.join(other, n)
+      // What the words themselves do not say is said even where it joins nobody.
+      if (isNew || identities[n]?.inferred) {
         const spans = mention ? [spanIn(studied, node.document, mention)] : []
         links.set(n, [...(links.get(n) ?? []), { kind, reason, spans, by: 'link/actors@1' }])
       }
