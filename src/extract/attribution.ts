@@ -17,4 +17,6 @@ export interface Attribution {
   /** Token that governs the content. */
   readonly head: number
   readonly target?: SourcePhrase
+  /** Set where the document speaks of itself ("we count …"): nobody else is the source. */
+  readonly isOwnVoice?: boolean
 }

@@ -1,6 +1,6 @@
-import type { Range } from '../model/span.ts'
+import { contains, type Range } from '../model/span.ts'
 import type { Certainty } from '../model/vocabulary.ts'
-import { isVerbal, type Reading, tokensIn } from './reading.ts'
+import { type Reading, tokensIn } from './reading.ts'
 
 const RANK: Readonly<Record<Certainty, number>> = { certain: 0, probable: 1, possible: 2, unknown: 3 }
 
@@ -11,13 +11,10 @@ const RANK: Readonly<Record<Certainty, number>> = { certain: 0, probable: 1, pos
 export function certaintyOf(reading: Reading, head: number, content: Range, hearsayConditional: boolean): Certainty {
   const found: Certainty[] = []
   const { tree, tokens, lexicon } = reading
-  const chain = [
-    head,
-    ...tree.ancestors(head).filter((a) => tokens[a]!.start >= content.start && tokens[a]!.end <= content.end),
-  ]
+  const chain = [head, ...governorsWithin(reading, head, content)]
   for (const token of chain) {
     const own = lexicon.hedgingPredicates.get(tokens[token]!.lemma.toLowerCase())
-    if (own && (token !== head || isVerbal(tokens[token]!)) && token !== head) found.push(own)
+    if (own && token !== head) found.push(own)
     for (const child of tree.children(token)) {
       if (tokens[child]!.start < content.start || tokens[child]!.end > content.end) continue
       if (reading.is(child, 'aux')) {
@@ -29,12 +26,25 @@ export function certaintyOf(reading: Reading, head: number, content: Range, hear
       if (hedge) found.push(hedge)
     }
   }
-  for (const child of tree.childrenBy(head, 'xcomp')) {
-    if (tokens[head]!.lemma in lexicon.hedgingPredicates) found.push('possible')
-    void child
-  }
   const weakest = found.sort((a, b) => RANK[b] - RANK[a])[0]
   return weakest ?? 'certain'
+}
+
+/** The less certain of two. */
+export const weaker = (a: Certainty, b: Certainty): Certainty => (RANK[b] > RANK[a] ? b : a)
+
+/** How sure whoever says it is by the verb itself: "suspects that …", "believes that …". Other verbs leave it to the content. */
+export function certaintyOfCue({ lexicon, tokens }: Reading, cue: number): Certainty {
+  const { lemma, upos } = tokens[cue]!
+  return (upos === 'VERB' && lexicon.hedgingPredicates.get(lemma.toLowerCase())) || 'certain'
+}
+
+/** Governors of the head that stand in the content, nearest first; more of them say nothing of it. */
+function governorsWithin({ tokens }: Reading, head: number, content: Range): number[] {
+  const found: number[] = []
+  for (let t = tokens[head]!.head; t >= 0 && found.length < 12; t = tokens[t]!.head)
+    if (contains(content, tokens[t]!)) found.push(t)
+  return found
 }
 
 /** "would have opened fire": an auxiliary of hearsay before "have" and a participle, in a clause without a condition. */

@@ -3,10 +3,11 @@ import { contains, overlaps, type Range } from '../model/span.ts'
 import type { Act, Polarity } from '../model/vocabulary.ts'
 import type { Attribution } from './attribution.ts'
 import { basisOf } from './basis.ts'
-import { certaintyOf, isCertified } from './certainty.ts'
+import { certaintyOf, certaintyOfCue, isCertified, weaker } from './certainty.ts'
+import { smallestHolder } from './holding.ts'
 import type { ExtractOptions } from './options.ts'
 import { quotedness } from './quoted.ts'
-import { isVerbal, type Reading } from './reading.ts'
+import { isVerbal, type Reading, tokenFrom } from './reading.ts'
 import { isOutlet } from './speakers.ts'
 import { viaPhrases } from './via.ts'
 
@@ -14,12 +15,9 @@ import { viaPhrases } from './via.ts'
  * Claims out of attributions: one for each source of each. Where an outlet's report holds somebody else's words, they are that somebody's,
  * and the outlet passed them on.
  */
-export function claimsOf(
-  reading: Reading,
-  attributions: readonly Attribution[],
-  options: ExtractOptions,
-): FoundClaim[] {
-  const outer = attributions.map((a) => enclosing(attributions, a))
+export function claimsOf(reading: Reading, all: readonly Attribution[], options: ExtractOptions): FoundClaim[] {
+  const attributions = all.filter(isSaid)
+  const outer = enclosing(attributions)
   const claims: FoundClaim[] = []
   attributions.forEach((attribution, i) => {
     const chain = outerChain(outer, i).map((o) => attributions[o]!)
@@ -27,8 +25,9 @@ export function claimsOf(
       ...viaPhrases(reading, attribution),
       ...chain.filter((a) => passesOn(reading, a, attribution)).flatMap((a) => a.sources),
     ]
-    const claimers: Claimer[] =
-      attribution.sources.length === 0
+    const claimers: Claimer[] = attribution.isOwnVoice
+      ? [{ kind: 'own-voice' }]
+      : attribution.sources.length === 0
         ? [{ kind: 'unnamed' }]
         : attribution.sources.map((s) => ({ kind: 'phrase', ...s }))
     for (const claimer of claimers) claims.push(claimOf(reading, attribution, claimer, via, options))
@@ -49,7 +48,10 @@ function claimOf(
   const saidOn = timeOfSaying(reading, attribution)
   const certainty = isCertified(reading, content)
     ? 'certain'
-    : certaintyOf(reading, head, content, options.hearsayConditional)
+    : weaker(
+        certaintyOf(reading, head, content, options.hearsayConditional),
+        certaintyOfCue(reading, attribution.cueToken),
+      )
   const basis = basisOf(reading, around, content)
   return {
     claimer,
@@ -69,6 +71,12 @@ function claimOf(
 }
 
 /** "did not deny" is no denial, "did not confirm" leaves it in doubt. */
+/** Acts of which the negation says something about what it names: "did not deny", "has not confirmed". Of any other it says nothing: "did not say". */
+const NEGATED_ACTS: ReadonlySet<Act> = new Set(['deny', 'confirm', 'doubt', 'question', 'retract', 'condemn'])
+
+/** Whether words were given to somebody at all: who "made no mention of" something has said nothing. */
+const isSaid = ({ act, negated }: Attribution) => !negated || NEGATED_ACTS.has(act)
+
 function actOf({ act, negated }: Attribution): Act {
   if (!negated) return act
   if (act === 'deny') return 'doubt'
@@ -81,21 +89,19 @@ function polarityOf(reading: Reading, act: Act, head: number): Polarity {
   return reading.isNegated(head) ? 'negated' : 'affirmed'
 }
 
-/** Index of the smallest attribution in whose content another's cue stands, or -1. */
-function enclosing(all: readonly Attribution[], one: Attribution): number {
-  let best = -1
-  all.forEach((other, i) => {
-    if (other === one || !contains(other.content, one.cue) || contains(one.content, other.cue)) return
-    if (best < 0 || size(other.content) < size(all[best]!.content)) best = i
-  })
-  return best
+/** For each attribution the index of the smallest one in whose content its cue stands, or -1. */
+function enclosing(all: readonly Attribution[]): number[] {
+  const cues = all.map((a) => a.cue)
+  const contents = all.map((a) => a.content)
+  return smallestHolder(cues, contents, (i, o) => i !== o && !contains(all[i]!.content, all[o]!.cue))
 }
 
-const size = (range: Range) => range.end - range.start
+/** Links of one chain of attribution, at most. */
+const LONGEST_CHAIN = 12
 
 function outerChain(outer: readonly number[], from: number): number[] {
   const chain: number[] = []
-  for (let o = outer[from]!; o >= 0 && !chain.includes(o); o = outer[o]!) chain.push(o)
+  for (let o = outer[from]!; o >= 0 && chain.length < LONGEST_CHAIN && !chain.includes(o); o = outer[o]!) chain.push(o)
   return chain
 }
 
@@ -116,21 +122,39 @@ function aroundCue(reading: Reading, { cue, cueToken, sources, content }: Attrib
   return { start: Math.min(...starts), end: Math.max(...ends) }
 }
 
-/** Index of the time that stands with the cue and not in the content: "said on Friday that …". */
+/**
+ * Index of the time that stands with the cue and not in the content: "said on Friday that …"; where there is none, with the verb that the cue
+ * is joined to ("on Friday rejected this and blamed …").
+ */
 function timeOfSaying(reading: Reading, { cueToken, content }: Attribution): number | undefined {
-  const sentence = reading.annotation.sentences[reading.tokens[cueToken]!.sentence]
-  if (!sentence) return undefined
-  for (const [i, time] of reading.annotation.times.entries()) {
-    if (time.start < sentence.start || time.end > sentence.end || overlaps(time, content)) continue
-    const token = reading.tokens.findIndex((t) => t.start >= time.start)
-    let current = token
-    for (let steps = 0; steps < 12 && current >= 0; steps++) {
-      if (current === cueToken) return i
-      if (isVerbal(reading.tokens[current]!) && current !== token && current !== cueToken) break
-      current = reading.tokens[current]!.head
-    }
+  const { tokens } = reading
+  const joined = reading.is(cueToken, 'conj', 'advcl') && isVerbal(tokens[cueToken]!) ? tokens[cueToken]!.head : -1
+  const outside = reading
+    .timesIn(tokens[cueToken]!.sentence)
+    .filter((i) => !overlaps(reading.annotation.times[i]!, content))
+  const beside = outside.find((i) => standsWith(reading, i, cueToken) || isNextTo(reading, i, cueToken))
+  if (beside !== undefined || joined < 0 || !isVerbal(tokens[joined]!)) return beside
+  return outside.find((i) => standsWith(reading, i, joined))
+}
+
+/** The time hangs from the verb, with no other verb between. */
+function standsWith(reading: Reading, time: number, verb: number): boolean {
+  const token = tokenFrom(reading, reading.annotation.times[time]!.start)
+  let current = token
+  for (let steps = 0; steps < 12 && current >= 0; steps++) {
+    if (current === verb) return true
+    if (isVerbal(reading.tokens[current]!) && current !== token) return false
+    current = reading.tokens[current]!.head
   }
-  return undefined
+  return false
+}
+
+/** "announced on Thursday", "on Thursday called": right behind or before the verb, with at most a preposition between. */
+function isNextTo(reading: Reading, time: number, verb: number): boolean {
+  const { start, end } = reading.annotation.times[time]!
+  const first = tokenFrom(reading, start)
+  if (first === verb + 1 || (first === verb + 2 && reading.tokens[verb + 1]!.upos === 'ADP')) return true
+  return tokenFrom(reading, end) === verb
 }
 
 function unique(phrases: readonly SourcePhrase[]): SourcePhrase[] {

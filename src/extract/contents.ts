@@ -3,7 +3,7 @@ import type { Quote } from '../model/annotation.ts'
 import type { SourcePhrase } from '../model/findings.ts'
 import { overlaps, type Range, trimRange } from '../model/span.ts'
 import { relationIs } from '../model/tree.ts'
-import { isVerbal, nounPhrase, type Reading, tokensIn } from './reading.ts'
+import { isVerbal, nounPhrase, overlapping, type Reading, tokensIn } from './reading.ts'
 
 /** What a cue introduces: where it stands, the token that governs it, and whom it is about where the frame names somebody. */
 export interface Content {
@@ -103,10 +103,25 @@ function clause(reading: Reading, verb: number, entry: CueEntry): Content[] {
     .children(verb)
     .filter(
       (c) =>
-        reading.is(c, 'ccomp') || (reading.is(c, 'parataxis') && saysSomething(reading, c) && !isCueLike(reading, c)),
+        (reading.is(c, 'ccomp') && !isBesides(reading, verb, c)) ||
+        (reading.is(c, 'parataxis') && saysSomething(reading, c) && !isCueLike(reading, c)),
     )
     .slice(0, 1)
     .map((c) => subtreeContent(reading, verb, c))
+}
+
+/**
+ * A clause that the parser took for what is said and that is none: a participle in front ("Asked for a comment, …"), one that a conjunction
+ * adds ("confirmed 14 deaths and expects more"), one behind a semicolon.
+ */
+function isBesides(reading: Reading, verb: number, clause: number): boolean {
+  const { tree, tokens } = reading
+  const isParticiple = /^VB[NG]$/.test(tokens[clause]!.xpos)
+  if (isParticiple && clause < verb && tree.child(clause, 'nsubj', 'csubj', 'aux', 'cop', 'expl') < 0)
+    return reading.quoteAt(clause) === undefined
+  if (tree.child(clause, 'cc') >= 0 && tree.child(verb, 'obj') >= 0) return true
+  const [first, last] = tree.reach(clause)
+  return first > verb ? reading.word(first - 1) === ';' : reading.word(last + 1) === ';'
 }
 
 function infinitive(reading: Reading, verb: number, entry: CueEntry): Content[] {
@@ -175,18 +190,25 @@ function neighbouringQuote(reading: Reading, verb: number, entry: CueEntry): Con
   if (!entry.frames.has('that') && !entry.frames.has('q')) return []
   const [first, last] = reading.tree.reach(verb)
   const around = reading.tree.range(first, last)
-  const found = reading.annotation.quotes.find(
-    (q) =>
-      q.depth === 0 &&
-      (touches(reading, q.end, around.start) ||
-        touches(reading, around.end, q.start) ||
-        (q.start > reading.tokens[verb]!.end && q.end <= around.end)),
-  )
+  const reachable = { start: around.start - 6, end: around.end + 6 }
+  const found = reading
+    .quotesOver(reachable)
+    .find(
+      (q) =>
+        q.depth === 0 &&
+        ((touches(reading, q.end, around.start) && isSameSentence(reading, q, verb)) ||
+          touches(reading, around.end, q.start) ||
+          (q.start > reading.tokens[verb]!.end && q.end <= around.end)),
+    )
   return found ? [quoteContent(reading, found)] : []
 }
 
+/** A quotation that is a sentence of its own is another's business: see beside-quotes. */
+const isSameSentence = (reading: Reading, quote: Quote, verb: number) =>
+  reading.tokens[tokensIn(reading, quote)[0]]?.sentence === reading.tokens[verb]!.sentence
+
 function touches(reading: Reading, end: number, start: number): boolean {
-  return start >= end && start - end < 6 && /^[\s,:;.…–—-]*$/.test(reading.text.slice(end, start))
+  return start >= end && start - end < 6 && /^[\s,:;–—-]*$/.test(reading.text.slice(end, start))
 }
 
 /** "is accused of …", "was described as …": what follows the verb. */
@@ -235,10 +257,21 @@ const isAgent = (reading: Reading, token: number) =>
 /** The subtree of a dependent of the cue, without its complementizer and the punctuation around it; widened to whole quotations. */
 function subtreeContent(reading: Reading, verb: number, head: number): Content {
   const { tree } = reading
-  const own = tree.subtree(head, (c) => c === verb)
+  const own = tree.subtree(head, (c) => c === verb || isStray(reading, c))
   const after = own[0]! > verb
   const last = own[own.length - 1]!
   return content(reading, own[0]!, after ? extendRight(reading, verb, last) : last, head)
+}
+
+/** "acknowledged two deaths and | denied …": a finite verb joined to a noun is joined to the verb before it, whatever the parse says. */
+function isStray(reading: Reading, token: number): boolean {
+  const { tree, tokens } = reading
+  const { head, xpos } = tokens[token]!
+  if (!/^VB[DZP]$/.test(xpos) || !isVerbal(tokens[token]!) || head < 0 || head > token) return false
+  if (isVerbal(tokens[head]!) || tree.child(head, 'cop', 'nsubj', 'expl') >= 0) return false
+  return (
+    tree.child(token, 'cc') >= 0 && tree.child(token, 'nsubj', 'csubj', 'mark', 'expl') < 0 && isCueLike(reading, token)
+  )
 }
 
 /**
@@ -296,8 +329,7 @@ const isComplementizer = (reading: Reading, token: number) =>
 /** A content that cuts through a quotation takes the whole of it, marks included: words are never quoted by halves. */
 export function widenToQuotes(reading: Reading, range: Range): Range {
   let { start, end } = range
-  for (const quote of reading.annotation.quotes) {
-    if (quote.start >= end) break
+  for (const quote of reading.quotesOver(range)) {
     if (!overlaps(quote, { start, end })) continue
     if (quote.inner.start <= start && quote.inner.end >= end && quote.inner.end - quote.inner.start > 2 * (end - start))
       continue
@@ -310,10 +342,12 @@ export function widenToQuotes(reading: Reading, range: Range): Range {
 }
 
 function holdsFigureOrQuote(reading: Reading, range: Range): boolean {
-  const inside = (r: Range) => overlaps(r, range)
-  return (
-    reading.annotation.quantities.some((q) => q.kind === 'count' && inside(q)) || reading.annotation.quotes.some(inside)
-  )
+  return reading.quotesOver(range).length > 0 || holdsCount(reading, range)
+}
+
+/** Whether a number of people or things stands in a range. */
+export function holdsCount(reading: Reading, range: Range): boolean {
+  return overlapping(reading.annotation.quantities, range).some((q) => q.kind === 'count')
 }
 
 function saysSomething(reading: Reading, token: number): boolean {

@@ -2,23 +2,29 @@ import type { Language } from '../lang/language.ts'
 import type { Annotation } from '../model/annotation.ts'
 import type { Findings, FoundClaim } from '../model/findings.ts'
 import { by } from '../model/order.ts'
+import { withAnswers } from './answers.ts'
 import type { Attribution } from './attribution.ts'
 import { claimsOf } from './claims.ts'
+import { cutAsides } from './cut-asides.ts'
 import { facets } from './facets/facets.ts'
 import { figures } from './figures/figures.ts'
+import { settleFirstPerson } from './first-person.ts'
 import { happenings } from './happenings.ts'
 import type { ExtractOptions } from './options.ts'
 import { type Reading, readingOf } from './reading.ts'
-import { accordingTo } from './rules/according-to.ts'
+import { ACCORDING_TO, accordingTo } from './rules/according-to.ts'
+import { besideQuotes } from './rules/beside-quotes.ts'
 import { nouns } from './rules/nouns.ts'
 import { ownVoice } from './rules/own-voice.ts'
 import { quotes } from './rules/quotes.ts'
 import { said } from './rules/said.ts'
+import { withoutVerb } from './rules/without-verb.ts'
+import { wordOrder } from './rules/word-order.ts'
 
 type Rule = (reading: Reading, before: readonly Attribution[]) => Attribution[]
 
 /** Rules of attribution, the most precise first; each sees what those before it found, and the name of whichever decided is kept. */
-export const RULES: readonly Rule[] = [accordingTo, said, nouns, quotes]
+export const RULES: readonly Rule[] = [besideQuotes, accordingTo, said, wordOrder, withoutVerb, nouns, quotes]
 
 /** Who claims what in one document, in which words, with the figures in it and the happenings told of. Sees no other document. */
 export function extract(text: string, annotation: Annotation, language: Language, options: ExtractOptions): Findings {
@@ -26,16 +32,18 @@ export function extract(text: string, annotation: Annotation, language: Language
   const reading = readingOf(text, annotation, { ...language, reporting: language.reporting })
 
   // 1. Attributions: source, cue and content.
-  const attributions: Attribution[] = []
-  for (const rule of RULES) attributions.push(...rule(reading, attributions))
+  const found: Attribution[] = []
+  for (const rule of RULES) found.push(...rule(reading, found))
+  const asides = found.filter((a) => a.by === ACCORDING_TO)
+  const attributions = settleFirstPerson(reading, cutAsides(reading, asides, found))
 
   // 2. Claims: what is attributed, and what the document says in its own voice.
   const attributed = claimsOf(reading, attributions, options)
-  const claims = [...attributed, ...ownVoice(reading, attributed, options)].sort(inTextOrder)
+  const claims = withAnswers(reading, [...attributed, ...ownVoice(reading, attributed, options)].sort(inTextOrder))
 
   // 3. What the claims hold: figures, happenings, and the sides they take.
-  const found = { claims, figures: figures(reading, claims), happenings: happenings(reading, claims) }
-  return { ...found, facets: facets(reading, found) }
+  const held = { claims, figures: figures(reading, claims), happenings: happenings(reading, claims) }
+  return { ...held, facets: facets(reading, held) }
 }
 
 const inTextOrder = by<FoundClaim>(

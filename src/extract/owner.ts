@@ -3,7 +3,7 @@ import { isSpeaker } from './speakers.ts'
 
 /**
  * Whose a statement, tweet, accusation or recording is: possessor, "by X", "from X", "of X" where X can speak, or who released it; through
- * an account or channel to its name ("a tweet from an account by a Malian name, X"). -1 where nobody is named.
+ * an account or channel to its name ("a tweet from an account by X"). -1 where nobody is named.
  */
 export function ownerOf(reading: Reading, noun: number, besides = -1, steps = 0): number {
   const { tree, tokens } = reading
@@ -15,7 +15,7 @@ export function ownerOf(reading: Reading, noun: number, besides = -1, steps = 0)
       const beyond = steps < 4 ? nameBeyond(reading, child, steps) : -1
       if (beyond >= 0) return beyond
     }
-    if (reading.is(child, 'acl') && tokens[child]!.xpos === 'VBN') {
+    if (reading.is(child, 'acl') && tokens[child]!.xpos === 'VBN' && !isObtaining(reading, child)) {
       const agent = tree
         .childrenBy(child, 'obl')
         .find((o) => reading.lexicon.plays('agent', reading.introducer(o)) && isSpeaker(reading, o))
@@ -25,7 +25,11 @@ export function ownerOf(reading: Reading, noun: number, besides = -1, steps = 0)
   return -1
 }
 
-/** "an account by a Malian name, Dia Diarra": the name in apposition, or the owner of what stands between. */
+/** "testimonies collected by the paper": whoever found or checked something is not who says it. */
+const isObtaining = ({ lexicon, tokens }: Reading, verb: number) =>
+  lexicon.plays('obtaining', tokens[verb]!.lemma.toLowerCase())
+
+/** "an account in the name of Jane Roe": the name in apposition, or the owner of what stands between. */
 function nameBeyond(reading: Reading, noun: number, steps: number): number {
   const named = reading.tree.childrenBy(noun, 'appos').find((a) => reading.tokens[a]!.upos === 'PROPN')
   return named ?? ownerOf(reading, noun, -1, steps + 1)
@@ -44,11 +48,33 @@ export function isExhibit({ lexicon, tokens }: Reading, token: number): boolean 
 export function ownerOfExhibit(reading: Reading, noun: number): number {
   const own = ownerOf(reading, noun)
   if (own >= 0) return own
-  const lemma = reading.tokens[noun]!.lemma
-  for (let t = noun - 1; t >= 0; t--) {
-    if (reading.tokens[t]!.lemma !== lemma || reading.tokens[t]!.upos !== 'NOUN') continue
-    const owner = ownerOf(reading, t)
-    if (owner >= 0) return owner
+  const all = (owned.get(reading) ?? index(reading)).get(reading.tokens[noun]!.lemma) ?? []
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (all[middle]!.noun < noun) low = middle + 1
+    else high = middle
   }
-  return -1
+  const last = all[low - 1]
+  return last && noun - last.noun < FARTHEST ? last.owner : -1
+}
+
+/** Words back that "the statement" reaches for the statement that was said to be somebody's. */
+const FARTHEST = 600
+
+/** Nouns with an owner by lemma, in text order; found once for a document. */
+const owned = new WeakMap<Reading, ReadonlyMap<string, readonly { noun: number; owner: number }[]>>()
+
+function index(reading: Reading) {
+  const found = new Map<string, { noun: number; owner: number }[]>()
+  reading.tokens.forEach(({ lemma }, noun) => {
+    const owner = isExhibit(reading, noun) && reading.isReadable(noun) ? ownerOf(reading, noun) : -1
+    if (owner < 0) return
+    const known = found.get(lemma)
+    if (known) known.push({ noun, owner })
+    else found.set(lemma, [{ noun, owner }])
+  })
+  owned.set(reading, found)
+  return found
 }

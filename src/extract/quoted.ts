@@ -1,15 +1,14 @@
-import { contains, overlaps, type Range } from '../model/span.ts'
+import { contains, type Range } from '../model/span.ts'
 import type { Quoted } from '../model/vocabulary.ts'
 import type { Reading } from './reading.ts'
 
 /** Whether a content stands between quotation marks: all of it, a part, or none. */
 export function quotedness(reading: Reading, content: Range): Quoted {
   let some = false
-  for (const quote of reading.annotation.quotes) {
-    if (quote.start >= content.end) break
+  for (const quote of reading.quotesOver(content)) {
     if (contains(quote, content) || (contains(content, quote) && isAllButPunctuation(reading.text, content, quote)))
       return 'verbatim'
-    if (overlaps(quote, content)) some = true
+    some = true
   }
   return some ? 'partly' : 'no'
 }

@@ -4,7 +4,7 @@ import type { Language } from '../lang/language.ts'
 import { type Lexicon, lexiconOf } from '../lang/lexicon.ts'
 import type { Reading as Known } from '../lang/phrases.ts'
 import type { ReportingData } from '../lang/reporting.ts'
-import type { Annotation, Name, Token } from '../model/annotation.ts'
+import type { Annotation, Name, Quantity, Quote, Token } from '../model/annotation.ts'
 import { coveredBy } from '../model/covering.ts'
 import type { SourcePhrase } from '../model/findings.ts'
 import { nounPhraseAround } from '../model/noun-phrase.ts'
@@ -36,7 +36,22 @@ export interface Reading {
   isNegated(token: number): boolean
   /** Whether the token is part of an expression of time. */
   isTime(token: number): boolean
+  /** The quantity that the token is part of. */
+  quantityAt(token: number): Quantity | undefined
+  /** Quotations of any depth that overlap a range, the outer ones first. */
+  quotesOver(range: Range): Quote[]
+  /** The outermost quotations, in text order. */
+  readonly topQuotes: readonly Quote[]
+  /** The outermost quotation that a token stands in. */
+  quoteAt(token: number): Quote | undefined
+  /** Times of the annotation in a sentence, by their index. */
+  timesIn(sentence: number): readonly number[]
+  /** False for a sentence with more words than any sentence has: a list or damaged text, in which no clause can be told from another. */
+  isReadable(token: number): boolean
 }
+
+/** Words of the longest sentence that the rules look into. */
+const LONGEST_SENTENCE = 1500
 
 export function readingOf(
   text: string,
@@ -53,6 +68,10 @@ export function readingOf(
   }
   const nameOf = coveredBy(tokens, annotation.names)
   const timeOf = coveredBy(tokens, annotation.times)
+  const quantityOf = coveredBy(tokens, annotation.quantities)
+  const levels = byDepth(annotation.quotes)
+  const quoteOf = coveredBy(tokens, levels[0] ?? [])
+  const times = timesBySentence(annotation)
   const is = (token: number, ...relations: readonly string[]) => {
     const t = tokens[token]
     return t !== undefined && relationIs(t, ...relations)
@@ -83,6 +102,15 @@ export function readingOf(
       return introducer < 0 ? '' : word(introducer)
     },
     isTime: (token) => timeOf.has(token),
+    quantityAt: (token) => quantityOf.get(token),
+    quotesOver: (range) => levels.flatMap((level) => overlapping(level, range)),
+    topQuotes: levels[0] ?? [],
+    quoteAt: (token) => quoteOf.get(token),
+    timesIn: (sentence) => times.get(sentence) ?? [],
+    isReadable(token) {
+      const sentence = annotation.sentences[tokens[token]?.sentence ?? -1]
+      return sentence !== undefined && sentence.last - sentence.first <= LONGEST_SENTENCE
+    },
     isPassive: (verb) =>
       tree.child(verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') >= 0 ||
       (tokens[verb]!.xpos === 'VBN' && is(verb, 'acl') && !is(verb, 'acl:relcl') && tree.child(verb, 'obj') < 0),
@@ -91,6 +119,48 @@ export function readingOf(
         .children(token)
         .some((c) => lexicon.negators.has(tokens[c]!.lemma.toLowerCase()) || lexicon.negators.has(word(c))),
   }
+}
+
+/** Quotations of each depth; those of one depth never overlap. */
+function byDepth(quotes: readonly Quote[]): Quote[][] {
+  const levels: Quote[][] = []
+  for (const quote of quotes) {
+    while (levels.length <= quote.depth) levels.push([])
+    levels[quote.depth]!.push(quote)
+  }
+  return levels
+}
+
+/** Those of some ranges, in text order and without overlaps, that overlap one. */
+export function overlapping<R extends Range>(ranges: readonly R[], one: Range): R[] {
+  const found: R[] = []
+  for (let i = firstEndingAfter(ranges, one.start); i < ranges.length && ranges[i]!.start < one.end; i++)
+    found.push(ranges[i]!)
+  return found
+}
+
+/** Index of the first of some ranges in text order that ends after an offset. */
+function firstEndingAfter(ranges: readonly Range[], offset: number): number {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ranges[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function timesBySentence({ times, tokens }: Annotation): Map<number, number[]> {
+  const found = new Map<number, number[]>()
+  times.forEach((time, i) => {
+    const sentence = tokens[firstEndingAfter(tokens, time.start)]?.sentence
+    if (sentence === undefined) return
+    const known = found.get(sentence)
+    if (known) known.push(i)
+    else found.set(sentence, [i])
+  })
+  return found
 }
 
 /** Nouns that share one subject or object slot: the head and what is coordinated with it, in text order. */
@@ -116,17 +186,7 @@ export function nounPhrase(reading: Reading, head: number): SourcePhrase {
 }
 
 /** Index of the token that begins at or after an offset. */
-export function tokenFrom(reading: Reading, offset: number): number {
-  const { tokens } = reading
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const tokenFrom = ({ tokens }: Reading, offset: number): number => firstEndingAfter(tokens, offset)
 
 /** First and last token (exclusive) of a range of text. */
 export function tokensIn(reading: Reading, range: Range): readonly [first: number, end: number] {

@@ -1,7 +1,7 @@
 import type { SourcePhrase } from '../model/findings.ts'
 import { isExhibit, ownerOfExhibit } from './owner.ts'
 import { coordinated, nounPhrase, type Reading } from './reading.ts'
-import { isSpeaker } from './speakers.ts'
+import { isChannelNoun, isSpeaker } from './speakers.ts'
 
 /**
  * Who does the saying of a verb: its subject, the one it shares with the verb it is joined to, the noun that its clause describes, or the
@@ -9,7 +9,41 @@ import { isSpeaker } from './speakers.ts'
  */
 export function sourcesOfVerb(reading: Reading, verb: number): SourcePhrase[] {
   const head = reading.isPassive(verb) ? agentOf(reading, verb) : subjectOf(reading, verb)
-  return head < 0 ? [] : speakersOf(reading, head)
+  if (head < 0) return []
+  const behind = behindDash(reading, head, verb)
+  if (behind.length > 0) return behind.flatMap((noun) => speakersOf(reading, noun))
+  const speakers = speakersOf(reading, head)
+  return speakers.length === 0 && isSomebody(reading, verb, head) ? [nounPhrase(reading, head)] : speakers
+}
+
+/**
+ * "Clashes in the north – Peru and Chad deny …": a headline's dash, behind which another sentence begins; its subject stands between dash and
+ * verb, whatever a parser makes of the words before. Empty where there is no dash.
+ */
+function behindDash(reading: Reading, head: number, verb: number): number[] {
+  const { tokens } = reading
+  let dash = -1
+  for (let t = head + 1; t < verb; t++) if (reading.lexicon.plays('dash', reading.word(t))) dash = t
+  if (dash < 0 || verb < head) return []
+  const between = (t: number) => t > dash && t < verb
+  const found: number[] = []
+  for (let t = dash + 1; t < verb; t++) {
+    if (/^(NOUN|PROPN)$/.test(tokens[t]!.upos) && !between(tokens[t]!.head)) found.push(t)
+  }
+  return found
+}
+
+/** "the operator denied it": a noun that no list has, of a verb that only people are the subject of. */
+function isSomebody(reading: Reading, verb: number, head: number): boolean {
+  const { lexicon, tokens } = reading
+  return (
+    tokens[head]!.upos === 'NOUN' &&
+    lexicon.plays('only-people', tokens[verb]!.lemma.toLowerCase()) &&
+    !reading.isTime(head) &&
+    !reading.quantityAt(head) &&
+    !isExhibit(reading, head) &&
+    !isChannelNoun(reading, head)
+  )
 }
 
 /** One phrase per coordinated noun: "France, the US and Human Rights Watch" are three sources. */
@@ -43,11 +77,16 @@ export function subjectOf(reading: Reading, verb: number): number {
     if (governor < 0) return -1
     if (reading.is(current, 'acl'))
       return isParticiple(reading, current) || reading.is(current, 'acl:relcl') ? governor : -1
+    if (reading.is(current, 'csubj', 'xcomp') && isReadiness(reading, current)) {
+      const ready = tree.child(governor, 'nsubj')
+      return ready < 0 || isExpletive(reading, ready) ? -1 : ready
+    }
     if (reading.is(current, 'xcomp')) {
       const object = tree.child(governor, 'obj', 'iobj')
       if (object >= 0 && steps === 0 && !isSubjectControl(reading, governor)) return object
     } else if (!reading.is(current, 'conj', 'advcl', 'cop', 'aux', 'compound')) return -1
-    if (reading.is(current, 'advcl') && !isParticiple(reading, current)) return -1
+    if (reading.is(current, 'advcl') && (!isParticiple(reading, current) || /^VB[DZP]$/.test(tokens[current]!.xpos)))
+      return -1
     current = governor
   }
   return -1
@@ -93,6 +132,13 @@ function isExpletive(reading: Reading, token: number): boolean {
 
 function isParticiple(reading: Reading, verb: number): boolean {
   return ['VBG', 'VBN'].includes(reading.tokens[verb]!.xpos) || reading.tree.child(verb, 'mark') < 0
+}
+
+/** "was quick to reject it": the infinitive of an adjective. */
+function isReadiness(reading: Reading, verb: number): boolean {
+  const { tokens, tree } = reading
+  const governor = tokens[verb]!.head
+  return tokens[governor]!.upos === 'ADJ' && tree.child(governor, 'cop') >= 0 && reading.introducer(verb) === 'to'
 }
 
 /** "promised X to do": the subject does it, not the object. */

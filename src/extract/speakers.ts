@@ -28,17 +28,49 @@ export function isSpeaker(reading: Reading, head: number): boolean {
   if (known.some((r) => ACTORS.has(r.list))) return true
   if (isCountOfPeople(reading, head)) return true
   if (known.some((r) => r.list === 'people' && reading.entries.people.get(r.id)?.source)) return true
+  if (isOrdinal(reading, head)) return true
+  if (token.upos === 'NOUN' && isBodyOfSomebody(reading, head)) return true
+  if (token.upos === 'NOUN' && isNamedBeside(reading, head)) return true
   const name = reading.nameAt(head)
   if (name) return name.kind !== 'event' && name.kind !== 'work'
   return token.upos === 'PROPN'
 }
 
+/** "a third described", "one, who fled, says": a number for one of those told of before; never "one says", which is anybody. */
+function isOrdinal(reading: Reading, head: number): boolean {
+  const { tokens, lexicon } = reading
+  if (!/^(ADJ|NUM)$/.test(tokens[head]!.upos) || !lexicon.plays('one-of-them', reading.word(head))) return false
+  const isSetOff = reading.word(head + 1) === ',' || reading.tree.child(head, 'nmod', 'acl:relcl') >= 0
+  return reading.is(head, 'nsubj') && (isSetOff || reading.tree.child(head, 'det') >= 0)
+}
+
+/** "the UN rights office", "the army's press team": a part of somebody that can speak for it. */
+function isBodyOfSomebody(reading: Reading, head: number): boolean {
+  const { tokens, tree, lexicon } = reading
+  if (!lexicon.plays('body', tokens[head]!.lemma.toLowerCase())) return false
+  return tree
+    .childrenBy(head, 'compound', 'nmod:poss', 'nmod', 'flat', 'amod')
+    .some(
+      (c) => reading.nameAt(c) !== undefined || (reading.knownAt(c)?.readings.some((r) => ACTORS.has(r.list)) ?? false),
+    )
+}
+
+/** "his counterpart, Brigadier Hatim Doe": a noun with a person's name in apposition. */
+function isNamedBeside(reading: Reading, head: number): boolean {
+  return reading.tree
+    .childrenBy(head, 'appos')
+    .some(
+      (a) =>
+        a > head &&
+        (reading.nameAt(a)?.kind === 'person' ||
+          (reading.tokens[a]!.upos === 'PROPN' && reading.knownAt(a)?.readings.some((r) => r.list === 'title'))),
+    )
+}
+
 /** "thousands of young people", "some of them", "most residents". */
 function isCountOfPeople(reading: Reading, head: number): boolean {
   const { tokens, tree } = reading
-  const counts =
-    tokens[head]!.upos === 'NUM' ||
-    reading.annotation.quantities.some((q) => q.start <= tokens[head]!.start && tokens[head]!.end <= q.end)
+  const counts = tokens[head]!.upos === 'NUM' || reading.quantityAt(head) !== undefined
   return counts && tree.childrenBy(head, 'nmod').some((n) => isPersonNoun(reading, n))
 }
 

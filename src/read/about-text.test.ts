@@ -23,7 +23,7 @@ describe('titles', () => {
     ['Two ferries collide :: KLKT.com', 'Two ferries collide', 'KLKT.com'],
     ['Two ferries collide - BBC News', 'Two ferries collide', 'BBC News'],
     ['Two ferries collide – what we know', 'Two ferries collide – what we know', undefined],
-    ['Wagner – Lakeport and Sutherland deny it', 'Wagner – Lakeport and Sutherland deny it', undefined],
+    ['Wolfe – Lakeport and Sutherland deny it', 'Wolfe – Lakeport and Sutherland deny it', undefined],
     ['Toll: 31 dead', 'Toll: 31 dead', undefined],
     ['Well-known well', 'Well-known well', undefined],
   ])('%s', (title, headline, site) => expect(splitTitle(title)).toMatchObject({ headline, ...(site ? { site } : {}) }))

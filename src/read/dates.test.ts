@@ -6,8 +6,8 @@ const isos = (text: string) => datesIn(text).map((date) => isoOf(date) ?? `?-${d
 
 describe('datesIn', () => {
   it.each([
-    ['April 27, 2022', ['2022-04-27']],
-    ['27 April 2022', ['2022-04-27']],
+    ['May 19, 2022', ['2022-05-19']],
+    ['19 May 2022', ['2022-05-19']],
     ['Sept. 15, 2024', ['2024-09-15']],
     ['15 SEP 2024', ['2024-09-15']],
     ['June 13th, 2024', ['2024-06-13']],
@@ -50,7 +50,7 @@ describe('datesIn', () => {
 
 describe('dateLine', () => {
   it.each([
-    'April 27, 2022',
+    'May 19, 2022',
     'Published: 17 May 2024',
     'Friday 17 May 2024 • 2:15pm',
     'Last updated on May 17, 2024 at 10:03 a.m.',
@@ -59,7 +59,7 @@ describe('dateLine', () => {
     'mis à jour le 18 mai 2024 à 14h05',
   ])('says only when: %s', (line) => expect(dateLine(line)).toBeDefined())
   it.each([
-    'On April 27, 2022, the army said so',
+    'On May 19, 2022, the army said so',
     'May 17, 2024: two ferries collide',
     'June 12 protest',
     'Twenty in 2024',

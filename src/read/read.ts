@@ -5,7 +5,6 @@ import { type Problem, problem } from '../model/problem.ts'
 import { type About, NOTHING_ABOUT } from './about.ts'
 import { hostOf, originalAddress } from './address.ts'
 import { assemble } from './assemble.ts'
-import type { Block } from './block.ts'
 import { bylineOf } from './byline.ts'
 import { creditsOf } from './credits.ts'
 import { decode } from './decode.ts'
@@ -16,6 +15,7 @@ import type { Scene } from './judge/scene.ts'
 import { languageOf, primary } from './language.ts'
 import { readMarkdown } from './markdown/read-markdown.ts'
 import { mastheadIn } from './masthead.ts'
+import type { Opened } from './opened.ts'
 import { isSameOutlet, outletNameOfHost } from './outlets.ts'
 import { publication } from './published.ts'
 import { publisherIn } from './publisher.ts'
@@ -30,15 +30,6 @@ export const READER = 'read@1'
 export interface Read {
   readonly document: Document
   readonly problems: readonly Problem[]
-}
-
-/** What the reader of a format hands on: the words as blocks, and what the capture says about itself. */
-export interface Opened {
-  readonly blocks: readonly Block[]
-  readonly about: About
-  readonly problems: readonly Problem[]
-  /** Who wrote it, where the reader of the format found that in the text. */
-  readonly byline?: string
 }
 
 /**

@@ -4,8 +4,8 @@ import { relationIs } from '../../model/tree.ts'
 import { nounPhrase, type Reading, tokenFrom } from '../reading.ts'
 import { agentOf } from '../sources.ts'
 import { isPersonNoun, isSpeaker } from '../speakers.ts'
-import type { Found, Stance } from './facets.ts'
 import { isForce } from './presence.ts'
+import type { Found, Stance } from './stance.ts'
 
 /** Families of happenings of which it can be asked who did it. */
 const CULPABLE: ReadonlySet<string> = new Set(['violence', 'abduction', 'downing', 'grave', 'unrest'])

@@ -1,7 +1,7 @@
 import { isVerbal, nounPhrase, type Reading } from '../reading.ts'
 import { agentOf, subjectOf } from '../sources.ts'
-import type { Found, Stance } from './facets.ts'
 import { posOf } from './presence.ts'
+import type { Found, Stance } from './stance.ts'
 
 /** What is said to have brought something about: "X caused Y", "blamed Y on X", "because of X", and faults that a disaster is put down to. */
 export function causes(reading: Reading, { happenings }: Found): Stance[] {

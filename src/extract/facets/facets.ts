@@ -1,24 +1,12 @@
-import type { Facet, FoundClaim, FoundFigure, Happening } from '../../model/findings.ts'
+import type { Facet, FoundClaim } from '../../model/findings.ts'
 import { contains, type Range } from '../../model/span.ts'
 import type { Reading } from '../reading.ts'
 import { authors } from './authors.ts'
 import { causes } from './causes.ts'
 import { judgements } from './judgements.ts'
 import { presence } from './presence.ts'
+import type { Found, Stance } from './stance.ts'
 import { victims } from './victims.ts'
-
-/** What a rule finds before it is known which claim says it. */
-export interface Stance extends Omit<Facet, 'claim' | 'side'> {
-  /** Token that takes the side: its negation counts. */
-  readonly token: number
-  readonly side: Facet['side']
-}
-
-export interface Found {
-  readonly claims: readonly FoundClaim[]
-  readonly figures: readonly FoundFigure[]
-  readonly happenings: readonly Happening[]
-}
 
 type Rule = (reading: Reading, found: Found) => Stance[]
 

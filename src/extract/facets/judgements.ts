@@ -1,7 +1,7 @@
 import { nounPhrase, type Reading } from '../reading.ts'
 import { subjectOf } from '../sources.ts'
-import type { Stance } from './facets.ts'
 import { keyOf, posOf } from './presence.ts'
+import type { Stance } from './stance.ts'
 
 /** Words that call something false or genuine, lawful or unlawful: "illegally flew", "publishing false images", "excessive force". */
 export function judgements(reading: Reading): Stance[] {

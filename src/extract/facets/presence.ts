@@ -1,6 +1,6 @@
 import { coordinated, isVerbal, nounPhrase, type Reading } from '../reading.ts'
 import { agentOf, subjectOf } from '../sources.ts'
-import type { Stance } from './facets.ts'
+import type { Stance } from './stance.ts'
 
 /** Who is said to be, or not to be, somewhere: "is deployed in X", "the presence of X", "deny the involvement of X". */
 export function presence(reading: Reading): Stance[] {
@@ -16,7 +16,7 @@ export function presence(reading: Reading): Stance[] {
         aspect: 'presence',
         at: { start: token.start, end: token.end },
         side: entry.side,
-        topic: 'presence',
+        topic: reading.lexicon.topicOf.get(reading.tokens[head]!.lemma.toLowerCase()) ?? 'presence',
         about,
         by: 'extract/facet-presence@1',
       })

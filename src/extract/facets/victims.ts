@@ -1,5 +1,5 @@
 import { isVerbal, nounPhrase, type Reading } from '../reading.ts'
-import type { Found, Stance } from './facets.ts'
+import type { Found, Stance } from './stance.ts'
 
 /** Who the dead are said to have been: "203 fighters were killed", "the slain were terrorists", "mostly civilians". */
 export function victims(reading: Reading, { happenings }: Found): Stance[] {

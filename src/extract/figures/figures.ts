@@ -1,26 +1,35 @@
 import type { FoundClaim, FoundFigure } from '../../model/findings.ts'
-import { contains, overlaps, type Range } from '../../model/span.ts'
+import { overlaps, type Range } from '../../model/span.ts'
 import type { Population } from '../../model/vocabulary.ts'
+import { smallestHolder } from '../holding.ts'
 import { type Reading, tokenFrom } from '../reading.ts'
-import { type Before, inheritedMeasure } from './inherited.ts'
+import { contextOf } from './context.ts'
+import { inheritedMeasure } from './inherited.ts'
 import { measureOf } from './measure.ts'
 
 /** The figures of a document: each count whose words say what it measures, with the claim that holds it. */
 export function figures(reading: Reading, claims: readonly FoundClaim[]): FoundFigure[] {
   const found: FoundFigure[] = []
-  let before: Before | undefined
+  const context = contextOf(reading)
+  const holders = claimsHolding(claims, reading.annotation.quantities)
   reading.annotation.quantities.forEach((quantity, index) => {
-    const claim = claimHolding(claims, quantity)
+    const claim = holders[index]!
     if (claim < 0) return
     if (quantity.kind === 'duration') {
       found.push(durationOf(index, claims[claim]!, claim))
       return
     }
-    if (quantity.kind !== 'count') return
+    if (!reading.isReadable(tokenFrom(reading, quantity.start))) return
+    if (quantity.kind !== 'count') {
+      context.interrupt(quantity.kind)
+      return
+    }
     const own = measureOf(reading, quantity)
-    const measured = own ?? inheritedMeasure(reading, quantity, claims[claim]!, before)
+    const token = tokenFrom(reading, quantity.start)
+    context.moveTo(token)
+    const measured = own ?? inheritedMeasure(reading, quantity, claims[claim]!, claim, context)
     if (!measured) return
-    if (own) before = { measure: own.measure, token: tokenFrom(reading, quantity.start) }
+    if (own) context.note({ measure: own.measure, token, claim })
     found.push({
       claim,
       quantity: index,
@@ -44,18 +53,14 @@ const durationOf = (quantity: number, { act }: FoundClaim, claim: number): Found
   by: 'extract/figure-duration@1',
 })
 
-/** The smallest claim whose content holds the quantity; somebody's before the document's own voice. */
-function claimHolding(claims: readonly FoundClaim[], quantity: Range): number {
-  let best = -1
-  claims.forEach((claim, i) => {
-    if (!contains(claim.content, quantity)) return
-    if (best < 0 || rank(claim) < rank(claims[best]!)) best = i
-  })
-  return best
+/** For each quantity the smallest claim whose content holds it; somebody's before the document's own voice. */
+function claimsHolding(claims: readonly FoundClaim[], quantities: readonly Range[]): number[] {
+  const contents = claims.map((c) => c.content)
+  const isOwn = (c: number) => claims[c]!.claimer.kind === 'own-voice'
+  const somebodys = smallestHolder(quantities, contents, (_, c) => !isOwn(c))
+  const own = smallestHolder(quantities, contents, (_, c) => isOwn(c))
+  return quantities.map((_, q) => (somebodys[q]! >= 0 ? somebodys[q]! : own[q]!))
 }
-
-const rank = (claim: FoundClaim) =>
-  (claim.claimer.kind === 'own-voice' ? 1e9 : 0) + (claim.content.end - claim.content.start)
 
 /** The counted noun with the words that narrow it: "Islamist fighters". */
 function countedWords(reading: Reading, noun: number): Range {

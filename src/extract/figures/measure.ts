@@ -31,8 +31,12 @@ const RULES: readonly MeasureRule[] = [ownWord, ownModifier, ofVerb, predicateOf
 /** The measure of a quantity, or undefined where its words do not count anything that the vocabulary has a measure for. */
 export function measureOf(reading: Reading, quantity: Quantity): Measured | undefined {
   const [first, end] = tokensIn(reading, quantity.number)
-  if (first >= end) return undefined
-  const number = outermost(reading, first, end)
+  if (first >= end || isAge(reading, first, end, quantity)) return undefined
+  return wordBehind(reading, end) ?? measureAt(reading, outermost(reading, first, end))
+}
+
+/** The measure of the number at a token, by the words that it hangs together with. */
+export function measureAt(reading: Reading, number: number): Measured | undefined {
   const noun = countedNoun(reading, number)
   const candidate = { reading, number, noun, named: noun !== number }
   for (const rule of RULES) {
@@ -42,13 +46,35 @@ export function measureOf(reading: Reading, quantity: Quantity): Measured | unde
   return undefined
 }
 
-/** The token of a range whose governor is outside of it. */
+/** "as young as two", "a boy of 12": how old somebody is. */
+function isAge(reading: Reading, first: number, end: number, quantity: Quantity): boolean {
+  const { lexicon, tokens } = reading
+  const isCompared = quantity.start === quantity.number.start && lexicon.plays('example', reading.word(first - 1))
+  if (isCompared && lexicon.plays('example', reading.word(first - 3))) return true
+  const person = tokens[first - 2]
+  const isOf = lexicon.plays('partitive', reading.word(first - 1)) && person?.xpos === 'NN'
+  return isOf && isPersonNoun(reading, first - 2) && !/^(NOUN|ADJ|PROPN)$/.test(tokens[end]?.upos ?? '')
+}
+
+/** "112 killed and 21,000 displaced": a state right behind the number, with nothing behind it that it could be done to. */
+function wordBehind(reading: Reading, next: number): Measured | undefined {
+  const token = reading.tokens[next]
+  if (!token || !/^VB[ND]$/.test(token.xpos) || token.sentence !== reading.tokens[next - 1]!.sentence) return undefined
+  if (/^(DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(reading.tokens[next + 1]?.upos ?? '')) return undefined
+  const measure = verbMeasure(reading, next, 'patient', next - 1)
+  return measure ? { measure, trigger: next, by: 'extract/figure-behind@1' } : undefined
+}
+
+/** The token of a range whose governor is outside of it; of several ("seventy-six", torn apart) the one that counts or is counted. */
 function outermost(reading: Reading, first: number, end: number): number {
+  let found = -1
   for (let t = first; t < end; t++) {
     const head = reading.tokens[t]!.head
-    if (head < first || head >= end) return t
+    if (head >= first && head < end) continue
+    if (reading.is(t, 'nummod', 'nsubj', 'obj')) return t
+    if (found < 0) found = t
   }
-  return first
+  return Math.max(found, first)
 }
 
 /** "203 fighters": the noun. "dozens of bodies", "some of them": what stands after "of". A number that is a subject itself stays. */
@@ -112,7 +138,9 @@ function roleOf(reading: Reading, token: number, verb: number): Role | undefined
 }
 
 const roleIn = (reading: Reading, verb: number): Role =>
-  reading.isPassive(verb) || reading.tokens[verb]!.xpos === 'VBN' ? 'patient' : 'agent'
+  reading.isPassive(verb) || (reading.tokens[verb]!.xpos === 'VBN' && reading.tree.child(verb, 'aux') < 0)
+    ? 'patient'
+    : 'agent'
 
 /** The verb and the verbs that say on of the same subject: "are feared dead", "were believed killed", "had been found and arrested". */
 function chain(reading: Reading, verb: number, role: Role): number[] {
@@ -183,7 +211,8 @@ function numberVerb({ reading, noun, number }: Candidate): Measured | undefined 
   let verb = tokens[noun]!.head
   for (let steps = 0; steps < 3 && verb >= 0 && !isVerbal(tokens[verb]!); steps++) verb = tokens[verb]!.head
   if (verb < 0) return undefined
-  for (const other of [...tree.childrenBy(verb, 'nsubj', 'obj', 'obl'), subjectOf(reading, verb)]) {
+  const described = reading.is(verb, 'acl:relcl') ? tokens[verb]!.head : -1
+  for (const other of [...tree.childrenBy(verb, 'nsubj', 'obj', 'obl'), subjectOf(reading, verb), described]) {
     if (other < 0 || other === noun || other === number) continue
     for (const token of [other, ...tree.childrenBy(other, 'nmod', 'compound', 'amod', 'acl')]) {
       const measure = isVerbal(tokens[token]!)

@@ -1,10 +1,13 @@
 import type { Attribution } from '../attribution.ts'
+import { chunkFrom } from '../chunks.ts'
 import { type Content, content, headOf } from '../contents.ts'
-import { isVerbal, type Reading } from '../reading.ts'
+import { cueAt } from '../cue-at.ts'
+import { isVerbal, nounPhrase, type Reading, tokensIn } from '../reading.ts'
 import { phrasesOf, speakersOf } from '../sources.ts'
 import { isSpeaker } from '../speakers.ts'
 
-const RULE = 'extract/according-to@1'
+/** Id of the rule. */
+export const ACCORDING_TO = 'extract/according-to@1'
 
 /** Fixed phrases before a source: "according to X, …", "… in the view of X", "quoting X". The clause around them is the content. */
 export function accordingTo(reading: Reading): Attribution[] {
@@ -12,11 +15,12 @@ export function accordingTo(reading: Reading): Attribution[] {
   for (const phrase of fixedPhrases(reading)) {
     if (phrase.role !== 'source') continue
     const source = phrase.noun
+    if (!reading.isReadable(source) || isNoSource(reading, source)) continue
     const sources = speakersOf(reading, source)
-    const inner = aroundPhrase(reading, source) ?? afterPhrase(reading, phrase)
+    const inner = aroundPhrase(reading, source, phrase.first) ?? afterPhrase(reading, phrase)
     if (!inner) continue
     found.push({
-      by: RULE,
+      by: ACCORDING_TO,
       cueToken: phrase.first,
       cue: reading.tree.range(phrase.first, phrase.last),
       act: 'assert',
@@ -33,16 +37,23 @@ export function accordingTo(reading: Reading): Attribution[] {
 function estimates(reading: Reading): Attribution[] {
   return reading.tokens.flatMap((token, t): Attribution[] => {
     const entry = token.upos === 'NOUN' ? reading.lexicon.nouns.get(token.lemma.toLowerCase()) : undefined
-    if (!entry || !reading.is(t, 'obl') || !reading.lexicon.plays('estimate', reading.introducer(t))) return []
+    if (
+      !entry ||
+      !reading.isReadable(t) ||
+      !reading.is(t, 'obl') ||
+      !reading.lexicon.plays('estimate', reading.introducer(t))
+    )
+      return []
     const owner = reading.tree.child(t, 'nmod:poss')
-    const inner = owner >= 0 && isSpeaker(reading, owner) ? aroundPhrase(reading, t) : undefined
-    if (!inner) return []
+    const inner =
+      owner >= 0 && isSpeaker(reading, owner) ? aroundPhrase(reading, t, reading.tree.reach(t)[0]) : undefined
+    if (!inner || cueAt(reading, inner.head)) return []
     const [first, last] = reading.tree.reach(t)
     const { act } = entry
     const sources = phrasesOf(reading, owner)
     return [
       {
-        by: RULE,
+        by: ACCORDING_TO,
         cueToken: t,
         cue: reading.tree.range(first, last),
         act,
@@ -55,26 +66,43 @@ function estimates(reading: Reading): Attribution[] {
   })
 }
 
-/** The clause that the phrase stands in, less the phrase. */
-function aroundPhrase(reading: Reading, source: number): Content | undefined {
+/** The clause that the phrase stands in, less the phrase; all of it where the phrase stands in its middle. */
+function aroundPhrase(reading: Reading, source: number, first: number): Content | undefined {
   const clause = clauseAround(reading, source)
   if (clause < 0) return undefined
-  const branch = branchUnder(reading, source, clause)
-  const own = reading.tree.subtree(clause, (c) => c === branch)
+  const last = phraseEnd(reading, source)
+  const opensClause = reading.word(first - 1) === ',' && /^(WRB|IN|WDT)$/.test(reading.tokens[first - 2]?.xpos ?? '')
+  const isBeside = (t: number) => t > last || (t < first && !opensClause)
+  const isWord = (t: number) => reading.tokens[t]!.upos !== 'PUNCT' || reading.quoteAt(t) !== undefined
+  const own = reading.tree.subtree(clause).filter((t) => isBeside(t) && isWord(t))
   return own.length === 0 ? undefined : content(reading, own[0]!, own[own.length - 1]!, clause)
 }
 
-/** Where the parser hung the clause from the source: everything behind the comma that ends the phrase. */
-function afterPhrase(reading: Reading, { first, noun }: FixedPhrase): Content | undefined {
+/** Last token of the source with what describes it; where a comma follows and a verb goes on ("the toll, according to X, was 4"), of its name alone. */
+function phraseEnd(reading: Reading, source: number): number {
+  const [, reach] = reading.tree.reach(source)
+  const [, end] = tokensIn(reading, nounPhrase(reading, source).at)
+  const goesOn = reading.word(end) === ',' && /^(AUX|VERB)$/.test(reading.tokens[end + 1]?.upos ?? '')
+  return goesOn ? Math.min(reach, end - 1) : reach
+}
+
+/** "according to plan", "according to the rules": what something accords with, and nobody's words. */
+const isNoSource = ({ lexicon, tokens }: Reading, noun: number) =>
+  lexicon.plays('no-source', tokens[noun]!.lemma.toLowerCase())
+
+/** Where the parser hung the clause from the source: everything behind the comma that ends the phrase, or behind its last noun. */
+function afterPhrase(reading: Reading, { first, last, noun }: FixedPhrase): Content | undefined {
   const { tokens } = reading
   const sentence = reading.annotation.sentences[tokens[noun]!.sentence]!
   if (sentence.first !== first) return undefined
-  let comma = noun
-  while (comma < sentence.last && reading.word(comma) !== ',') comma++
-  const last = sentence.last - 1
-  if (last - comma < 3) return undefined
-  for (let t = comma + 1; t < last; t++)
-    if (isVerbal(tokens[t]!)) return content(reading, comma + 1, last, headOf(reading, comma + 1, last))
+  const end = sentence.last - 1
+  const phrase = chunkFrom(reading, last + 1)
+  const opensNext = phrase && phrase.last < end && chunkFrom(reading, phrase.last + 1) !== undefined
+  let behind = opensNext ? phrase.last : noun
+  while (!opensNext && behind < sentence.last && reading.word(behind) !== ',') behind++
+  if (end - behind < 3) return undefined
+  for (let t = behind + 1; t < end; t++)
+    if (isVerbal(tokens[t]!)) return content(reading, behind + 1, end, headOf(reading, behind + 1, end))
   return undefined
 }
 
@@ -127,18 +155,11 @@ function nounAfter(reading: Reading, last: number): number {
 function clauseAround(reading: Reading, noun: number): number {
   const { tokens } = reading
   let current = noun
-  for (const governor of reading.tree.ancestors(noun)) {
+  for (let steps = 0; steps < 24 && tokens[current]!.head >= 0; steps++) {
+    const governor = tokens[current]!.head
     current = governor
     const predicate = isVerbal(tokens[governor]!) || reading.tree.child(governor, 'cop', 'nsubj') >= 0
     if (predicate && !reading.is(governor, 'xcomp', 'acl', 'aux', 'case', 'advcl')) return governor
   }
   return current === noun ? -1 : current
-}
-
-/** The dependent of `ancestor` whose subtree holds `token`. */
-function branchUnder(reading: Reading, token: number, ancestor: number): number {
-  let current = token
-  while (reading.tokens[current]!.head !== ancestor && reading.tokens[current]!.head >= 0)
-    current = reading.tokens[current]!.head
-  return current
 }

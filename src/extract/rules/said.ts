@@ -8,15 +8,18 @@ import { verbGroup } from '../verb-group.ts'
 const RULE = 'extract/said@1'
 
 /** Verbs of speech with their subject: "X said that …", "…, X told Y", "X denied …", "X accuses Y of …", "was announced by X", "is accused of …". */
-export function said(reading: Reading): Attribution[] {
+export function said(reading: Reading, before: readonly Attribution[] = []): Attribution[] {
   const found: Attribution[] = []
+  const taken = new Set(before.map((a) => a.cueToken))
   for (let verb = 0; verb < reading.tokens.length; verb++) {
+    if (taken.has(verb) || !reading.isReadable(verb)) continue
     const entry = isVerbal(reading.tokens[verb]!) ? entryOf(reading, verb) : adjectiveAt(reading, verb)
     if (!entry) continue
     const passive = reading.isPassive(verb)
     const sources = passive ? passiveSources(reading, verb) : sourcesOfVerb(reading, verb)
     if (sources.length === 0 && !(passive && isHearsay(reading, verb, entry))) continue
     for (const content of contentsOfVerb(reading, verb, entry)) {
+      if (taken.has(content.head) && content.range.end <= reading.tokens[verb]!.start) continue
       const outside = sources.filter(
         (s) => content.around || s.at.end <= content.range.start || s.at.start >= content.range.end || passive,
       )

@@ -31,6 +31,7 @@ succumb          killed      agent
 suffocate        killed      any
 asphyxiate       killed      any
 fall+die         killed      agent
+fall+post        killed      agent
 lose+life        killed      agent
 claim+life       killed      object
 take+life        killed      object
@@ -61,19 +62,30 @@ intern           detained    patient
 hold             detained    person-patient
 seize            detained    person-patient
 round+up         detained    patient
-capture          detained    person-patient
+lead+away        detained    patient
+haul+away        detained    patient
+take+custody     detained    patient
+capture          detained       person-patient
 charge           detained    person-patient
 displace         displaced   patient
 uproot           displaced   patient
 evacuate         displaced   patient
 evict            displaced   patient
 flee             displaced   agent
+cross            displaced   person-agent
 expel            displaced   person-patient
 relocate         displaced   person-patient
 resettle         displaced   patient
 rape             raped       patient
 abduct           abducted    patient
 kidnap           abducted    patient
+carry+off        abducted    person-patient
+drag+off         abducted    person-patient
+march+off        abducted    person-patient
+take+along       abducted    person-patient
+take+hostage     abducted    person-patient
+take+captive     abducted    person-patient
+snatch           abducted    person-patient
 bury             bodies      patient
 exhume           bodies      patient
 unearth          bodies      patient
@@ -116,6 +128,8 @@ wreck            destroyed   thing-patient
 flatten          destroyed   thing-patient
 sink             destroyed   thing-patient
 burn+down        destroyed   thing-patient
+reduce+ash       destroyed   thing-patient
+reduce+rubble    destroyed   thing-patient
 torch            destroyed   thing-patient
 collapse         destroyed   thing-agent
 burst            destroyed   thing-agent
@@ -205,7 +219,7 @@ dead+end dead+line dead+sea dead+heat death+penalty death+row death+squad death+
 
 /** Nouns for people, by what a figure of them counts; others are things. A person noun not here is looked up in people.ts. */
 export const structures = `
-dam bridge building house home tower levee dyke dike wall bank roof mine pier tunnel barrier school hospital church mosque shop vehicle car truck bus tank ship boat plane aircraft helicopter drone train village town flat apartment facility
+dam bridge building house home tower levee dyke dike wall bank roof mine pier tunnel barrier school hospital church mosque shop vehicle car truck bus tank ship boat plane aircraft helicopter drone train village town flat apartment facility dwelling hut shack mill factory bakery market stall shelter tent
 `
 
 /** Words that put a figure in another place or time than the main one: "elsewhere", "outside X", "in other towns". */

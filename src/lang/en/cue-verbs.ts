@@ -28,23 +28,23 @@ declare          announce  that num
 announce         announce  that np
 reveal           assert    that num
 disclose         assert    that num
-report           assert    that num
+report           assert    that num of
 recount          assert    that np
 relate           assert    that
 recall           assert    that
-describe         assert    np-as ing num q
+describe         assert    np-as ing np q
 depict           assert    np-as
 portray          assert    np-as
 characterize     assert    np-as
 characterise     assert    np-as
-call             assert    np-adj
+call             assert    np-adj np-q
 call+for         demand    for
 call+on          demand    on
 call+upon        demand    on
-label            assert    np-adj np-as
-brand            accuse    np-adj np-as
-term             assert    np-adj
-dub              assert    np-adj
+label            assert    np-adj np-as num
+brand            condemn   np-adj np-as num
+term             assert    np-adj num
+dub              assert    np-adj num
 deem             assert    np-adj that
 consider         assert    np-adj that np-to
 regard           assert    np-as
@@ -76,6 +76,14 @@ maintain         assert    that
 contend          assert    that
 assert           assert    that np
 claim            assert    that num to
+evoke            assert    np
+advance          assert    num
+assume           assert    that num
+hammer           assert    that
+decipher         assert    that
+scoff            assert    that
+quip             assert    that
+read+out         assert    np
 affirm           assert    that
 insist           assert    that on
 stress           assert    that
@@ -95,14 +103,14 @@ imply            assert    that
 indicate         assert    that num
 signal           assert    that
 conclude         assert    that
-find             assert    that
+find             assert    that np-q
 determine        assert    that
 establish        assert    that
 rule             assert    that
 judge            assert    that np-adj
 assess           assert    that
-believe          assert    that np-to
-think            assert    that
+believe          assert    that np-to num
+think            assert    that num
 suppose          assert    that
 expect           assert    that np-to to
 predict          assert    that num
@@ -200,6 +208,10 @@ protest          condemn   that np against
 complain         condemn   that of about
 reproach         accuse    np-for np-with
 finger           accuse    np
+lay+blame        accuse    np-on
+put+blame        accuse    np-on
+place+blame      accuse    np-on
+reproach+with    accuse    with
 sue              accuse    np-for
 
 # denying
@@ -217,6 +229,7 @@ repudiate        deny      np
 disclaim         deny      np
 rule+out         deny      np that
 brush+off        deny      np
+sweep+away       deny      np
 wave+away        deny      np
 play+down        deny      np
 shrug+off        deny      np
@@ -242,6 +255,7 @@ retract          retract   np
 withdraw         retract   num
 recant           retract   np that
 take+back        retract   np
+go+back          retract   on
 back+away        retract   from
 back+down        retract   from
 backtrack        retract   on
@@ -259,7 +273,7 @@ ask              demand    that np-to for
 request          demand    that np np-to
 urge             demand    np-to that np
 appeal           demand    for on to-np
-plead            demand    for that
+plead            demand    for that np
 beg              demand    for np-to
 press            demand    for np-to
 push             demand    for

@@ -1,20 +1,11 @@
 import type { Entries } from '../../lang/entries.ts'
 import { fold } from '../../lang/fold.ts'
-import type { Mention } from '../../model/annotation.ts'
 import type { ActorKind } from '../../model/vocabulary.ts'
 
 /** Bodies that are a country's government as such: what "Peru says" and "the Peruvian government says" have in common. */
 const GOVERNMENT: ReadonlySet<string> = new Set(['government', 'authorities', 'junta', 'interim-government', 'cabinet'])
 /** Bodies that are a country's armed forces as such. */
 const ARMED_FORCES: ReadonlySet<string> = new Set(['armed-forces', 'army', 'general-staff'])
-
-/** Somebody of one document: the mentions of one entity. */
-export interface Node {
-  /** Index of the document. */
-  readonly document: number
-  readonly entity: number
-  readonly mentions: readonly Mention[]
-}
 
 export interface Identity {
   readonly key: string

@@ -4,22 +4,14 @@ import type { Mention } from '../../model/annotation.ts'
 import type { Actor, Link } from '../../model/dossier.ts'
 import type { Claimer, SourcePhrase } from '../../model/findings.ts'
 import { idOf } from '../../model/ids.ts'
-import { by, compareText } from '../../model/order.ts'
+import { by } from '../../model/order.ts'
 import { type DocumentSpan, type Range, spanOf } from '../../model/span.ts'
 import type { Studied } from '../../model/studied.ts'
 import type { ActorKind } from '../../model/vocabulary.ts'
 import { type Identity, identityOf, nameKey } from './keys.ts'
 import { nameOf } from './name.ts'
+import type { Node } from './node.ts'
 import { unionOf } from './union.ts'
-
-/** Somebody of one document: the mentions of one entity, or a phrase that names a source and nobody that can be followed. */
-export interface Node {
-  readonly document: number
-  readonly mentions: readonly Mention[]
-  /** Where there is no mention: the words. */
-  readonly phrase?: Range
-  readonly local: string
-}
 
 export interface LinkedActors {
   readonly actors: readonly Actor[]
@@ -330,5 +322,3 @@ function sortSpans(spans: readonly DocumentSpan[], studied: readonly Studied[]):
     (a, b) => order.get(a.document)! - order.get(b.document)! || a.start - b.start || b.end - a.end,
   )
 }
-
-export { compareText }

@@ -1,6 +1,6 @@
 import { by } from '../../model/order.ts'
 import type { Studied } from '../../model/studied.ts'
-import type { Node } from './link-actors.ts'
+import type { Node } from './node.ts'
 
 /** Longer phrases describe rather than name. */
 const MOST_WORDS = 9

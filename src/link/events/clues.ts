@@ -15,6 +15,8 @@ export interface Clue {
   readonly places: readonly { readonly key: string; readonly at: Range }[]
   readonly start?: string
   readonly end?: string
+  /** Day of the week, 1 for Monday, where that is all that can be known of the day. */
+  readonly weekday?: number
 }
 
 /** The happenings of all documents, in order. `isBroad` tells places too large to say where something happened. */
@@ -44,9 +46,18 @@ export function cluesOf(
         places,
         ...(when?.start ? { start: when.start } : {}),
         ...(when?.end ? { end: when.end } : {}),
+        ...(when ? {} : weekdayOnly(happening, times[document]!)),
       }
     })
   })
+}
+
+function weekdayOnly({ times }: Happening, all: readonly TimeMention[]): { weekday?: number } {
+  for (const t of times) {
+    const meaning = all[t]?.meaning
+    if (meaning?.kind === 'weekday') return { weekday: meaning.weekday }
+  }
+  return {}
 }
 
 /** When it was: a time that is counted from the happening itself ("the day after the storm") lies as far from it as it says. */

@@ -29,6 +29,7 @@ export function eventOfFigures(
   eventOf: readonly (readonly (string | undefined)[])[],
 ): (string | undefined)[][] {
   const known = new Set(events.map((e) => e.id))
+  const placeOf = new Map(events.map((e) => [e.id, e.place?.name]))
   const everywhere = studied.flatMap((one, d) => tell(one, eventOf[d]!))
   const main = new Map<Measure, string | undefined>()
   const mainOf = (measure: Measure): string | undefined => {
@@ -44,12 +45,13 @@ export function eventOfFigures(
       const fits = (list: readonly Told[]) => list.filter((t) => families.includes(t.family) && known.has(t.event))
       const here = fits(told).filter((t) => t.claim === figure.claim)
       if (here[0]) return here[0].event
-      // A fitting happening that belongs to no event of the case is one of its own.
+      // A fitting happening that belongs to no event of the case is one of its own, unless the document speaks of the case's main one.
       const own = one.findings.happenings.some(
         (h, i) => h.claim === figure.claim && families.includes(h.family) && !eventOf[d]![i],
       )
-      if (own && figure.by !== 'extract/figure-again@1') return undefined
-      return mostTold(fits(told)) ?? mainOf(figure.measure)
+      const main = mainOf(figure.measure)
+      if (own && figure.by !== 'extract/figure-again@1' && !speaksOf(one, placeOf.get(main ?? ''))) return undefined
+      return mostTold(fits(told)) ?? main
     })
   })
 }
@@ -76,6 +78,10 @@ function eventOfDuration(
   )
   return index < 0 ? undefined : eventOf[index]
 }
+
+/** Whether a document names a place; an event without one is told of wherever its kind is. */
+const speaksOf = ({ document }: Studied, place: string | undefined) =>
+  place === undefined || document.text.includes(place)
 
 interface Told {
   readonly event: string

@@ -1,7 +1,7 @@
 import { type About, NOTHING_ABOUT } from '../about.ts'
 import type { Block, BlockRole } from '../block.ts'
 import { datesIn, isoOf } from '../dates.ts'
-import type { Opened } from '../read.ts'
+import type { Opened } from '../opened.ts'
 import { foldWhite, type Run, textOfRuns } from '../run.ts'
 import { inline } from './inline.ts'
 
