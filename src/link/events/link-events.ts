@@ -3,7 +3,7 @@ import { gazetteerOf } from '../../lang/gazetteer.ts'
 import type { Language } from '../../lang/language.ts'
 import type { EventRecord } from '../../model/dossier.ts'
 import { idOf } from '../../model/ids.ts'
-import { by } from '../../model/order.ts'
+import { by, compareText } from '../../model/order.ts'
 import { spanOf } from '../../model/span.ts'
 import type { Studied } from '../../model/studied.ts'
 import type { TimeMention } from '../../model/time.ts'
@@ -314,7 +314,7 @@ function eventOfClues(
   }
   const label = labelOf(own, type, place?.name, studied)
   return {
-    id: idOf('evt', ...spans.map((s) => `${s.document}:${s.start}`)),
+    id: idOf('evt', lastingKey(own, studied)),
     label,
     type,
     ...(start ? { start } : {}),
@@ -324,6 +324,15 @@ function eventOfClues(
     documents: [...new Set(spans.map((s) => s.document))],
     spans,
   }
+}
+
+/** What stays when further documents tell of an event: one of its happenings, by a measure that no order of documents changes. */
+function lastingKey(own: readonly Clue[], studied: readonly Studied[]): string {
+  const keys = own.map(({ document, happening }) => {
+    const one = studied[document]!
+    return `${one.document.id}:${one.annotation.tokens[happening.head]!.start}`
+  })
+  return keys.reduce((first, key) => (compareText(key, first) < 0 ? key : first))
 }
 
 function placeOf(own: readonly Clue[], studied: readonly Studied[], languages: readonly (Language | undefined)[]) {
