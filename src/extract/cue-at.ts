@@ -6,11 +6,11 @@ const FINITE = new Set(['VBD', 'VBZ', 'VBP'])
 const MISREAD = new Set(['NNS', 'NNPS', 'VB', 'VBN'])
 
 /** Whether a token is the finite verb of a clause, by its tag. */
-export const isFinite = ({ tokens }: Reading, t: number) => FINITE.has(tokens[t]?.xpos ?? '')
+export const isFiniteVerb = ({ tokens }: Reading, t: number) => FINITE.has(tokens[t]?.xpos ?? '')
 
 /** Whether a token is or can be one: a word in -s may be a noun or a verb. */
 export const mayBeFinite = (reading: Reading, t: number) =>
-  isFinite(reading, t) || MISREAD.has(reading.tokens[t]?.xpos ?? '')
+  isFiniteVerb(reading, t) || MISREAD.has(reading.tokens[t]?.xpos ?? '')
 
 /** Entry of the verb of speech that a word can be, by its words alone: with a particle that follows within reach ("rules it out") first. */
 export function cueAt(reading: Reading, t: number): CueEntry | undefined {

@@ -18,12 +18,13 @@ import { nouns } from './rules/nouns.ts'
 import { ownVoice } from './rules/own-voice.ts'
 import { quotes } from './rules/quotes.ts'
 import { said } from './rules/said.ts'
+import { withoutVerb } from './rules/without-verb.ts'
 import { wordOrder } from './rules/word-order.ts'
 
 type Rule = (reading: Reading, before: readonly Attribution[]) => Attribution[]
 
 /** Rules of attribution, the most precise first; each sees what those before it found, and the name of whichever decided is kept. */
-export const RULES: readonly Rule[] = [besideQuotes, accordingTo, said, wordOrder, nouns, quotes]
+export const RULES: readonly Rule[] = [besideQuotes, accordingTo, said, wordOrder, withoutVerb, nouns, quotes]
 
 /** Who claims what in one document, in which words, with the figures in it and the happenings told of. Sees no other document. */
 export function extract(text: string, annotation: Annotation, language: Language, options: ExtractOptions): Findings {

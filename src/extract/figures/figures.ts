@@ -19,6 +19,7 @@ export function figures(reading: Reading, claims: readonly FoundClaim[]): FoundF
       found.push(durationOf(index, claims[claim]!, claim))
       return
     }
+    if (!reading.isReadable(tokenFrom(reading, quantity.start))) return
     if (quantity.kind !== 'count') {
       context.interrupt(quantity.kind)
       return

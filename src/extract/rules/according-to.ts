@@ -37,7 +37,13 @@ export function accordingTo(reading: Reading): Attribution[] {
 function estimates(reading: Reading): Attribution[] {
   return reading.tokens.flatMap((token, t): Attribution[] => {
     const entry = token.upos === 'NOUN' ? reading.lexicon.nouns.get(token.lemma.toLowerCase()) : undefined
-    if (!entry || !reading.is(t, 'obl') || !reading.lexicon.plays('estimate', reading.introducer(t))) return []
+    if (
+      !entry ||
+      !reading.isReadable(t) ||
+      !reading.is(t, 'obl') ||
+      !reading.lexicon.plays('estimate', reading.introducer(t))
+    )
+      return []
     const owner = reading.tree.child(t, 'nmod:poss')
     const inner =
       owner >= 0 && isSpeaker(reading, owner) ? aroundPhrase(reading, t, reading.tree.reach(t)[0]) : undefined

@@ -27,6 +27,7 @@ obtaining        collect gather obtain see review verify hear compile cite quote
 one-of-them      one another other first second third fourth fifth latter former two three
 body             office team staff camp side leadership mission delegation committee commission party coalition company group unit branch wing bureau board desk council movement campaign entourage
 how              how
+mood             incense incensed anger enrage outrage shock amuse annoy sadden delight relieve worry alarm concern baffle puzzle disgust stun dismay frustrate
 pointing         it this that these those they
 tally            put place count estimate tally total number calculate give set
 how-many         many

@@ -1,4 +1,4 @@
-import { type Entries, entriesOf } from '../../lang/entries.ts'
+import { entriesOf } from '../../lang/entries.ts'
 import { gazetteerOf } from '../../lang/gazetteer.ts'
 import type { Language } from '../../lang/language.ts'
 import type { EventRecord } from '../../model/dossier.ts'
@@ -9,6 +9,7 @@ import type { Studied } from '../../model/studied.ts'
 import type { TimeMention } from '../../model/time.ts'
 import { nameKey } from '../actors/keys.ts'
 import type { LinkedActors } from '../actors/link-actors.ts'
+import { isBroadPlace } from './broad-place.ts'
 import { type Clue, cluesOf } from './clues.ts'
 import { type Clusters, clustersOf } from './clusters.ts'
 import { excludes } from './dates.ts'
@@ -39,7 +40,7 @@ export function linkEvents(
   actors: LinkedActors,
   times: readonly (readonly TimeMention[])[],
 ): LinkedEvents {
-  const clues = cluesOf(studied, times, (d, name) => isBroad(languages[d], name))
+  const clues = cluesOf(studied, times, (d, name) => isBroadPlace(languages[d], name))
   const union = clustersOf(clues)
   joinInClause(clues, union, studied)
   joinByPlace(clues, union)
@@ -77,19 +78,6 @@ export function linkEvents(
 const isEvent = (own: readonly Clue[]) =>
   own.some((c) => c.start !== undefined) ||
   own.some((c) => CENTRAL.has(c.group) && (c.places.length > 0 || own.length > 1))
-
-function isBroad(language: Language | undefined, name: string): boolean {
-  if (!language) return false
-  const entries: Entries = entriesOf(language)
-  return gazetteerOf(language)
-    .readings(name)
-    .some(
-      (r) =>
-        r.list === 'country' ||
-        r.list === 'adjective' ||
-        (r.list === 'place' && ['continent', 'region', 'water'].includes(entries.places.get(r.id)?.kind ?? '')),
-    )
-}
 
 /** "killed in a five-day operation": a noun of the same group that hangs from a verb is the same happening. */
 function joinInClause(clues: readonly Clue[], union: Clusters, studied: readonly Studied[]): void {
