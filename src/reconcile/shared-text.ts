@@ -1,4 +1,5 @@
 import type { Dependency } from '../model/dossier.ts'
+import { by } from '../model/order.ts'
 import { type Range, spanOf } from '../model/span.ts'
 import type { Linked } from '../model/studied.ts'
 
@@ -35,8 +36,13 @@ export function sharedText({ studied }: Linked): Dependency[] {
       }
     }
   }
-  for (const [key, hits] of [...pairs].sort()) {
-    const [a, b] = key.split(' ').map(Number) as [number, number]
+  const inOrder = [...pairs].map(([key, hits]) => ({ documents: key.split(' ').map(Number) as [number, number], hits }))
+  const compare = by<(typeof inOrder)[number]>(
+    ({ documents }) => documents[0],
+    ({ documents }) => documents[1],
+  )
+  for (const { documents, hits } of inOrder.sort(compare)) {
+    const [a, b] = documents
     const share = hits.length / Math.max(1, Math.min(texts[a]!.length, texts[b]!.length))
     if (share < ENOUGH) continue
     const one = studied[a]!.document
