@@ -37,7 +37,9 @@ export function happenings(reading: Reading, claims: readonly FoundClaim[]): Hap
 export function typeOf(reading: Reading, token: number): EventType | undefined {
   const t = reading.tokens[token]!
   const lemma = t.lemma.toLowerCase()
-  if (t.upos === 'NOUN' || t.upos === 'PROPN') return reading.lexicon.eventNouns.get(lemma)
+  // The month of "March 17" is no march.
+  if (t.upos === 'NOUN' || t.upos === 'PROPN')
+    return t.upos === 'PROPN' && reading.isTime(token) ? undefined : reading.lexicon.eventNouns.get(lemma)
   if (t.upos !== 'VERB') return undefined
   for (const child of reading.tree.childrenBy(token, 'compound:prt', 'obj', 'advmod')) {
     const type =

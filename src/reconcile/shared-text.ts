@@ -1,4 +1,5 @@
 import type { Dependency } from '../model/dossier.ts'
+import { by } from '../model/order.ts'
 import { type Range, spanOf } from '../model/span.ts'
 import type { Linked, Studied } from '../model/studied.ts'
 
@@ -39,8 +40,13 @@ export function sharedText({ studied }: Linked): Dependency[] {
       }
     }
   }
-  for (const [key, hits] of [...pairs].sort()) {
-    const [a, b] = key.split(' ').map(Number) as [number, number]
+  const inOrder = [...pairs].map(([key, hits]) => ({ documents: key.split(' ').map(Number) as [number, number], hits }))
+  const compare = by<(typeof inOrder)[number]>(
+    ({ documents }) => documents[0],
+    ({ documents }) => documents[1],
+  )
+  for (const { documents, hits } of inOrder.sort(compare)) {
+    const [a, b] = documents
     // Two documents that quote the same words have one source for them, and copied nothing from each other.
     const runs = runsOf(hits).filter((run) => !isQuoted(studied[a]!, texts[a]!, run.a, run.length))
     const words = runs.reduce((sum, run) => sum + run.length, 0)

@@ -235,7 +235,7 @@ function othersNouns({ document, annotation }: Studied, language: Language | und
   return found
 }
 
-/** By group, a member of the cluster that holds at least half of what is dated or placed. */
+/** By group, a member of the one cluster that holds at least half of what is dated or placed. */
 function mainOf(clues: readonly Clue[], union: Clusters, isBare: (clue: Clue) => boolean): Map<string, number> {
   const groups = new Map<string, { all: number; clusters: Map<number, number> }>()
   clues.forEach((clue, i) => {
@@ -247,7 +247,8 @@ function mainOf(clues: readonly Clue[], union: Clusters, isBare: (clue: Clue) =>
   })
   const main = new Map<string, number>()
   for (const [group, { all, clusters }] of groups) {
-    for (const [root, size] of clusters) if (size * 2 >= all) main.set(group, root)
+    const half = [...clusters].filter(([, size]) => size * 2 >= all)
+    if (half.length === 1) main.set(group, half[0]![0])
   }
   return main
 }
@@ -301,7 +302,9 @@ function eventOfClues(
     const { document } = studied[clue.document]!
     return { document: document.id, ...spanOf(document.text, clue.happening.at.start, clue.happening.at.end) }
   })
-  const type = mostFrequent(own.map((c) => c.happening.type)) ?? 'happening'
+  // A blast that killed twelve is a blast.
+  const telling = own.filter((c) => c.happening.family === c.group)
+  const type = mostFrequent((telling.length > 0 ? telling : own).map((c) => c.happening.type)) ?? 'happening'
   const when = mostFrequent(own.filter((c) => c.start).map((c) => `${c.start}/${c.end ?? ''}`))
   const [start = '', end = ''] = when?.split('/') ?? []
   const place = placeOf(own, studied, languages)

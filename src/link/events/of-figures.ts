@@ -70,6 +70,13 @@ function eventOfDuration(
     const governor = tokens[t]!.head
     if (governor < 0 || (tokens[governor]!.start >= quantity.start && tokens[governor]!.end <= quantity.end)) continue
     heads.add(governor)
+    // "the operation lasted a week"; not "the explosion stopped the mill for a week".
+    const { first, last } = annotation.sentences[tokens[governor]!.sentence]!
+    const children = Array.from({ length: last - first }, (_, i) => first + i).filter(
+      (c) => tokens[c]!.head === governor,
+    )
+    const isBare = children.every((c) => c === t || !tokens[c]!.rel.startsWith('obj'))
+    if (isBare) for (const c of children) if (tokens[c]!.rel.startsWith('nsubj')) heads.add(c)
     // "an operation that lasted a week": the noun that the verb describes.
     if (tokens[governor]!.rel.startsWith('acl') && tokens[governor]!.head >= 0) heads.add(tokens[governor]!.head)
   }
