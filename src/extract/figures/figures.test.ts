@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { figuresIn } from '../testing/claims-in.ts'
+import { figuresIn } from '../../../tests/extract/claims-in.ts'
 
 test.each([
   ['The ministry said that 203 fighters were killed.', ['The ministry | killed | 203']],
