@@ -14,6 +14,8 @@ export const mayBeFinite = (reading: Reading, t: number) =>
 
 /** Entry of the verb of speech that a word can be, by its words alone: with a particle that follows within reach ("rules it out") first. */
 export function cueAt(reading: Reading, t: number): CueEntry | undefined {
+  // "the United States raised": part of a name.
+  if (reading.knownAt(t) && isProper(reading, t)) return undefined
   const { lexicon, tokens } = reading
   const token = tokens[t]
   if (!token) return undefined
@@ -23,4 +25,9 @@ export function cueAt(reading: Reading, t: number): CueEntry | undefined {
     if (entry) return entry
   }
   return lexicon.verbs.get(lemma)
+}
+
+/** Part of a name that general data know, with a capital in the text. */
+function isProper({ text, tokens }: Reading, t: number): boolean {
+  return /^\p{Lu}/u.test(text[tokens[t]!.start] ?? '')
 }

@@ -56,6 +56,11 @@ export interface MeasureVerb {
   readonly counted: string
 }
 
+export interface MeasureState {
+  readonly words: readonly string[]
+  readonly measure: Measure
+}
+
 /** A language's reporting data, compiled for look-up. Keys are lemmas, particles joined by "+". */
 export interface Lexicon {
   readonly verbs: ReadonlyMap<string, CueEntry>
@@ -77,6 +82,16 @@ export interface Lexicon {
   readonly measureVerbs: ReadonlyMap<string, readonly MeasureVerb[]>
   readonly measureWords: ReadonlyMap<string, Measure>
   readonly measureStops: ReadonlySet<string>
+  /** Nouns for people that count them where nothing else says what became of them. */
+  readonly measureRoles: ReadonlyMap<string, Measure>
+  readonly measureEnds: ReadonlySet<string>
+  /** Nouns that count what they are the act of. */
+  readonly measureActs: ReadonlyMap<string, Measure>
+  /** Phrases behind what is counted, by their first word, longest first. */
+  readonly measureStates: ReadonlyMap<string, readonly MeasureState[]>
+  readonly measureFillers: ReadonlySet<string>
+  readonly tollMoves: ReadonlySet<string>
+  readonly verbEndings: ReportingData['verbEndings']
   readonly structures: ReadonlySet<string>
   readonly elsewhere: ReadonlySet<string>
   readonly eventVerbs: ReadonlyMap<string, EventType>
@@ -140,6 +155,13 @@ function compile(data: ReportingData): Lexicon {
     measureVerbs,
     measureWords: new Map(table(data.measureWords, 2) as [string, Measure][]),
     measureStops: new Set(words(data.measureStops)),
+    measureRoles: new Map(table(data.measureRoles, 2) as [string, Measure][]),
+    measureEnds: new Set(words(data.measureEnds)),
+    measureActs: new Map(table(data.measureActs, 2) as [string, Measure][]),
+    measureStates: stateTable(data.measureStates),
+    measureFillers: new Set(words(data.measureFillers)),
+    tollMoves: new Set(words(data.tollMoves)),
+    verbEndings: data.verbEndings,
     structures: new Set(words(data.structures)),
     elsewhere: new Set(words(data.elsewhere)),
     eventVerbs: eventTable(data.eventVerbs),
@@ -166,6 +188,15 @@ function cueTable(text: string): Map<string, CueEntry> {
       ([lemma, act, frames]) => [lemma!, { act: act as Act, frames: new Set(frames!.split(' ')) }] as const,
     ),
   )
+}
+
+function stateTable(text: string): Map<string, MeasureState[]> {
+  const states = new Map<string, MeasureState[]>()
+  for (const [phrase, measure] of table(text, 2) as [string, Measure][]) {
+    const all = phrase.split(' ')
+    states.set(all[0]!, [...(states.get(all[0]!) ?? []), { words: all, measure }])
+  }
+  return states
 }
 
 function eventTable(text: string): Map<string, EventType> {

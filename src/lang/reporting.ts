@@ -19,6 +19,12 @@ export interface ReportingData {
   readonly measureVerbs: string
   readonly measureWords: string
   readonly measureStops: string
+  readonly measureRoles: string
+  readonly measureEnds: string
+  readonly measureActs: string
+  readonly measureStates: string
+  readonly measureFillers: string
+  readonly tollMoves: string
   readonly structures: string
   readonly elsewhere: string
   readonly eventVerbs: string

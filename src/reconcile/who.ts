@@ -64,7 +64,7 @@ function answersOf(
     answers.set(key, known)
     const actor = actors.get(stance.about ?? '')
     if (actor && known.words.size === 0) known.words.add(actor.name)
-    known.words.add(stance.words)
+    if (!(stance.isPronoun && actor)) known.words.add(stance.words)
     known.claims.push(stance.claim)
   }
   return [...answers.values()].map(({ words, claims }) => ({ answer: [...words].slice(0, 4).join(' / '), claims }))

@@ -15,7 +15,7 @@ const LONGEST_NAME = 8
 export function contextKeys({ entries, again }: Scene, entity: Entity, name: string | undefined): Keys {
   const { known, kind } = entity
   const last: string[] = []
-  const bearing: string[] = []
+  const bearing: string[] = entity.within ? [`within ${entity.within}`] : []
   if (known?.startsWith('people/')) last.push(`people ${known} ${entity.many}`)
   else if (known !== undefined) bearing.push(`known ${known}`)
   const body = known?.startsWith('body/') ? known.split('/')[2] : undefined

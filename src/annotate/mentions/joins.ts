@@ -52,7 +52,10 @@ const isAmong = (kinds: NonNullable<Described['kinds']>, { kind, known }: Pick<D
 function sameKnown(past: Past, { known }: Described): Entity | undefined {
   if (!known || isOpen(known) || known.startsWith('people/')) return undefined
   for (const entity of bearersOf(past, `known ${known}`)) if (entity.known === known) return entity
-  return undefined
+  // "the Red Cross" after "the Peruvian Red Cross".
+  const longer = bearersOf(past, `within ${known}`)
+  const [only] = longer
+  return longer.size === 1 ? only : undefined
 }
 
 const nameOf = ({ scene }: Past, { name, known }: Described): string | undefined =>
@@ -92,8 +95,10 @@ function surname(past: Past, said: Described): Entity | undefined {
 /** "Wagner" after "Wagner Group". */
 function shortName(past: Past, said: Described): Entity | undefined {
   const name = nameOf(past, said)
-  if (name === undefined || said.kind === 'person') return undefined
+  if (name === undefined) return undefined
   const core = coreOf(name, past.scene.again)
+  // A tagger takes a short name for a surname; nobody of that name was met, or `surname` would have found them.
+  if (said.kind === 'person' && (said.title !== undefined || name.includes(' '))) return undefined
   return latest([...bearersOf(past, `core ${core}`)].filter((e) => e.kind !== 'person'))
 }
 

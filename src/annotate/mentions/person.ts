@@ -58,7 +58,7 @@ const speaks = ({ entries }: Scene, title: Hit) =>
   entries.titles.get(readingIn(title, 'title')?.id ?? '')?.speaks === true
 
 /** "an Antonov": one of many things, though the name looks like a person's. */
-function isOneOf({ tree, again, word, hitAt }: Scene, head: number): boolean {
+export function isOneOf({ tree, again, word, hitAt }: Scene, head: number): boolean {
   const [article] = tree.childrenBy(head, 'det')
   if (article === undefined || again.definite.includes(word(article))) return false
   for (let t = article + 1; t <= head; t++) if (readingIn(hitAt.get(t), 'title')) return false

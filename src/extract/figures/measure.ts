@@ -3,6 +3,8 @@ import type { Measure } from '../../model/vocabulary.ts'
 import { isVerbal, type Reading, tokensIn } from '../reading.ts'
 import { subjectOf } from '../sources.ts'
 import { isPersonNoun } from '../speakers.ts'
+import { type Beside, labelBefore, stateBehind, verbBefore } from './beside.ts'
+import { type Role, verbMeasure, wordMeasure } from './word-measure.ts'
 
 /** What a number measures, and of what: decided by the words around it, nearest first. */
 export interface Measured {
@@ -32,6 +34,10 @@ const RULES: readonly MeasureRule[] = [ownWord, ownModifier, ofVerb, predicateOf
 export function measureOf(reading: Reading, quantity: Quantity): Measured | undefined {
   const [first, end] = tokensIn(reading, quantity.number)
   if (first >= end || isAge(reading, first, end, quantity)) return undefined
+  for (const { look, by } of NEAR) {
+    const beside = look(reading, quantity)
+    if (beside) return { ...asMeasured(beside), by }
+  }
   return wordBehind(reading, end) ?? measureAt(reading, outermost(reading, first, end))
 }
 
@@ -43,7 +49,30 @@ export function measureAt(reading: Reading, number: number): Measured | undefine
     const measured = rule(candidate)
     if (measured) return measured
   }
-  return undefined
+  return roleOfPeople(candidate)
+}
+
+/** Words next to the number are surer than the tree, which headlines and lists mislead. */
+const NEAR = [
+  { look: verbBefore, by: 'extract/figure-verb-before@1' },
+  { look: labelBefore, by: 'extract/figure-label@1' },
+  { look: stateBehind, by: 'extract/figure-state@1' },
+] as const
+
+const asMeasured = ({ measure, noun, trigger }: Beside) => ({
+  measure,
+  trigger,
+  ...(noun === undefined ? {} : { counted: noun }),
+})
+
+/** "9,500 demonstrators": who they are says what they count, unless they got away or the like. */
+function roleOfPeople({ reading, noun, named }: Candidate): Measured | undefined {
+  const { lexicon, tokens } = reading
+  const measure = named ? lexicon.measureRoles.get(tokens[noun]!.lemma.toLowerCase()) : undefined
+  if (!measure) return undefined
+  const verb = tokens[noun]!.head
+  if (verb >= 0 && lexicon.measureEnds.has(tokens[verb]!.lemma.toLowerCase())) return undefined
+  return { measure, counted: noun, trigger: noun, by: 'extract/figure-role@1' }
 }
 
 /** "as young as two", "a boy of 12": how old somebody is. */
@@ -128,8 +157,6 @@ function ofVerb({ reading, noun, named, number }: Candidate): Measured | undefin
   return undefined
 }
 
-type Role = 'agent' | 'patient'
-
 function roleOf(reading: Reading, token: number, verb: number): Role | undefined {
   if (reading.is(token, 'nsubj:pass')) return 'patient'
   if (reading.is(token, 'obj', 'iobj')) return 'patient'
@@ -198,11 +225,18 @@ function ofNoun({ reading, noun, named, number }: Candidate): Measured | undefin
       !reading.is(current, 'nmod', 'appos', 'conj', 'compound', 'dep', 'nummod')
     )
       return undefined
-    const measure = wordMeasure(reading, governor)
+    const measure = wordMeasure(reading, governor) ?? actMeasure(reading, governor, current)
     if (measure) return { measure, ...(named ? { counted: noun } : {}), trigger: governor, by: 'extract/figure-of@1' }
     current = governor
   }
   return undefined
+}
+
+/** "the evacuation of 8,500 people": an act and whom it was done to. */
+function actMeasure(reading: Reading, governor: number, counted: number): Measure | undefined {
+  const measure = reading.lexicon.measureActs.get(reading.tokens[governor]!.lemma.toLowerCase())
+  if (!measure || !reading.is(counted, 'nmod')) return undefined
+  return measure === 'destroyed' || isPersonNoun(reading, counted) ? measure : undefined
 }
 
 /** "the toll could reach 20,000", "deaths have climbed to 11,300", "put the number of dead at 11,300": the other noun of the verb tells. */
@@ -222,52 +256,4 @@ function numberVerb({ reading, noun, number }: Candidate): Measured | undefined 
     }
   }
   return undefined
-}
-
-function wordMeasure(reading: Reading, token: number): Measure | undefined {
-  const t = reading.tokens[token]!
-  if (isVerbal(t)) return undefined
-  const measure =
-    reading.lexicon.measureWords.get(t.lemma.toLowerCase()) ?? reading.lexicon.measureWords.get(reading.word(token))
-  if (!measure) return undefined
-  const next = t.head
-  return next >= 0 &&
-    reading.lexicon.measureStops.has(`${t.lemma.toLowerCase()}+${reading.tokens[next]!.lemma.toLowerCase()}`)
-    ? undefined
-    : measure
-}
-
-/** The measure of a verb for what fills a role of it, by the entry's conditions on what is counted. */
-function verbMeasure(reading: Reading, verb: number, role: Role, noun: number): Measure | undefined {
-  const lemma = reading.tokens[verb]!.lemma.toLowerCase()
-  const entries = [...keysOf(reading, verb, lemma)].flatMap((key) => reading.lexicon.measureVerbs.get(key) ?? [])
-  for (const { measure, counted } of entries) {
-    const [kind, wanted] = counted.includes('-') ? (counted.split('-') as [string, string]) : ['', counted]
-    if (wanted === 'life' || wanted === 'object') {
-      if (role === 'patient') return measure
-      continue
-    }
-    if (wanted !== 'any' && wanted !== role) continue
-    if (kind === 'person' && !isPersonNoun(reading, noun)) continue
-    if (measure === 'bodies' && reading.isNegated(verb) && isPersonNoun(reading, noun)) return 'missing'
-    if (kind === 'body' && role === 'patient' && reading.isNegated(verb) && isPersonNoun(reading, noun))
-      return 'missing'
-    if (kind === 'body' && reading.lexicon.measureWords.get(reading.tokens[noun]!.lemma) !== 'bodies') continue
-    if (
-      (kind === 'thing' || kind === 'structure') &&
-      !reading.lexicon.structures.has(reading.tokens[noun]!.lemma.toLowerCase())
-    )
-      continue
-    return measure
-  }
-  return undefined
-}
-
-/** Keys under which a verb may be listed, the most specific first: with its object ("lose+life"), its particle, alone. */
-function* keysOf(reading: Reading, verb: number, lemma: string): Generator<string> {
-  for (const child of reading.tree.childrenBy(verb, 'obj', 'xcomp', 'obl', 'compound:prt', 'advmod')) {
-    yield `${lemma}+${reading.tokens[child]!.lemma.toLowerCase()}`
-    yield `${lemma}+${reading.word(child)}`
-  }
-  yield lemma
 }

@@ -33,10 +33,29 @@ asphyxiate       killed      any
 fall+die         killed      agent
 fall+post        killed      agent
 lose+life        killed      agent
+pay+life         killed      agent
+wipe+out         killed      person-patient
+burn+death       killed      patient
+crush+death      killed      patient
+beat+death       killed      patient
+stab+death       killed      patient
+hack+death       killed      patient
+shoot+fatally    killed      patient
 claim+life       killed      object
 take+life        killed      object
 cost+life        killed      object
 lose             killed      life
+shoot            injured     person-patient
+stab             injured     person-patient
+suffer+burn      injured     person-agent
+suffer+injury    injured     person-agent
+suffer+wound     injured     person-agent
+sustain+injury   injured     person-agent
+sustain+wound    injured     person-agent
+rush+hospital    injured     person-patient
+take+hospital    injured     person-patient
+admit+hospital   injured     person-patient
+transfer+hospital  injured   person-patient
 injure           injured     patient
 wound            injured     patient
 hurt             injured     patient
@@ -52,6 +71,9 @@ disappear        missing     agent
 vanish           missing     agent
 remain+missing   missing     agent
 trap             missing     patient
+see              missing     unseen-patient
+locate           missing     unseen-patient
+return           missing     unseen-agent
 arrest           detained    patient
 detain           detained    patient
 jail             detained    patient
@@ -59,6 +81,11 @@ imprison         detained    patient
 apprehend        detained    patient
 incarcerate      detained    patient
 intern           detained    patient
+interpellate     detained    person-patient
+place+custody    detained    patient
+remand+custody   detained    patient
+remain+detention  detained   person-agent
+remain+custody   detained    person-agent
 hold             detained    person-patient
 seize            detained    person-patient
 round+up         detained    patient
@@ -71,7 +98,18 @@ displace         displaced   patient
 uproot           displaced   patient
 evacuate         displaced   patient
 evict            displaced   patient
-flee             displaced   agent
+throw+out        displaced   person-patient
+drive+from       displaced   person-patient
+force+from       displaced   person-patient
+force+flee       displaced   person-patient
+force+leave      displaced   person-patient
+force+evacuate   displaced   person-patient
+seek+shelter     displaced   person-agent
+seek+refuge      displaced   person-agent
+take+refuge      displaced   person-agent
+cross+border     displaced   person-agent
+leave+roof       displaced   person-patient
+flee             displaced   person-agent
 cross            displaced   person-agent
 expel            displaced   person-patient
 relocate         displaced   person-patient
@@ -84,9 +122,20 @@ drag+off         abducted    person-patient
 march+off        abducted    person-patient
 take+along       abducted    person-patient
 take+hostage     abducted    person-patient
+take+away        abducted    person-patient
+whisk+away       abducted    person-patient
+whisk+off        abducted    person-patient
+kidnapper>hold   abducted    person-patient
+abductor>hold    abducted    person-patient
+hijacker>hold    abducted    person-patient
+gunman>hold      abducted    person-patient
+bandit>hold      abducted    person-patient
+pirate>hold      abducted    person-patient
+terrorist>hold   abducted    person-patient
 take+captive     abducted    person-patient
 snatch           abducted    person-patient
-bury             bodies      patient
+bury             bodies      person-patient
+bury             bodies      body-patient
 exhume           bodies      patient
 unearth          bodies      patient
 recover          bodies      body-patient
@@ -103,6 +152,14 @@ mobilize         deployed    person-patient
 mobilise         deployed    person-patient
 garrison         deployed    patient
 train            deployed    person-patient
+back             deployed    force-patient
+battle           deployed    force-agent
+fight+fire       deployed    force-agent
+fight+blaze      deployed    force-agent
+tackle           deployed    force-agent
+secure           deployed    force-agent
+guard            deployed    force-agent
+patrol           deployed    force-agent
 march            attended    agent
 gather           attended    agent
 demonstrate      attended    agent
@@ -115,6 +172,20 @@ join             attended    agent
 parade           attended    agent
 take+part        attended    agent
 take+street      attended    agent
+take+to          attended    crowd-agent
+walk+off         attended    crowd-agent
+walk+out         attended    crowd-agent
+go+strike        attended    crowd-agent
+strike           attended    crowd-agent
+picket           attended    crowd-agent
+chant            attended    crowd-agent
+occupy           attended    crowd-agent
+block            attended    crowd-agent
+blockade         attended    crowd-agent
+barricade        attended    crowd-agent
+turn+up          attended    agent
+draw             attended    person-patient
+attract          attended    person-patient
 turn+out         attended    agent
 pour             attended    agent
 throng           attended    agent
@@ -122,6 +193,22 @@ flock            attended    agent
 crowd            attended    agent
 show+up          attended    agent
 destroy          destroyed   thing-patient
+burn             destroyed   thing-any
+set+fire         destroyed   thing-patient
+set+ablaze       destroyed   thing-patient
+set+alight       destroyed   thing-patient
+burn+ash         destroyed   thing-patient
+burn+ground      destroyed   thing-patient
+scorch           destroyed   thing-patient
+wash+away        destroyed   thing-patient
+sweep+away       destroyed   thing-patient
+carry+away       destroyed   thing-patient
+level            destroyed   thing-patient
+bulldoze         destroyed   thing-patient
+obliterate       destroyed   thing-patient
+gut              destroyed   thing-patient
+bury             destroyed   thing-patient
+lose             destroyed   thing-patient
 raze             destroyed   thing-patient
 demolish         destroyed   thing-patient
 wreck            destroyed   thing-patient
@@ -135,11 +222,19 @@ collapse         destroyed   thing-agent
 burst            destroyed   thing-agent
 fail             destroyed   structure-agent
 damage           damaged     thing-patient
+flood            damaged     thing-patient
+submerge         damaged     thing-patient
+inundate         damaged     thing-patient
+smash            damaged     thing-patient
+riddle           damaged     thing-patient
 hit              damaged     thing-patient
 vandalize        damaged     thing-patient
 vandalise        damaged     thing-patient
 loot             damaged     thing-patient
-board            present     agent
+board            present     person-agent
+carry            present     person-patient
+transport        present     person-patient
+shelter          present     person-agent
 `
 
 /** Nouns and adjectives: lemma, measure. What the number counts is that word itself ("203 dead"), or a person so described ("dead men"). */
@@ -180,7 +275,6 @@ prisoner         detained
 detention        detained
 captive          detained
 internee         detained
-suspect          detained
 displaced        displaced
 refugee          displaced
 evacuee          displaced
@@ -194,22 +288,9 @@ rape             raped
 turnout          attended
 crowd            attended
 attendance       attended
-marcher          attended
-protester        attended
-protestor        attended
-demonstrator     attended
-participant      attended
-attendee         attended
-passenger        present
 crew             present
 aboard           present
 onboard          present
-inmate           present
-mercenary        deployed
-troop            deployed
-instructor       deployed
-trainer          deployed
-peacekeeper      deployed
 `
 
 /** Adjectives of a thing, not of a death: "dead" and its like before these nouns counts nothing. */
@@ -220,6 +301,9 @@ dead+end dead+line dead+sea dead+heat death+penalty death+row death+squad death+
 /** Nouns for people, by what a figure of them counts; others are things. A person noun not here is looked up in people.ts. */
 export const structures = `
 dam bridge building house home tower levee dyke dike wall bank roof mine pier tunnel barrier school hospital church mosque shop vehicle car truck bus tank ship boat plane aircraft helicopter drone train village town flat apartment facility dwelling hut shack mill factory bakery market stall shelter tent
+structure residence household business property warehouse office station classroom clinic pharmacy church temple synagogue monastery library kiosk block tower culvert shed barn granary hangar depot compound room workshop restaurant hotel cabin shanty
+van lorry ambulance motorcycle motorbike bicycle scooter coach carriage wagon tanker vessel ferry trawler dinghy canoe pirogue yacht helicopter jet missile gun tractor car-park bulldozer excavator pickup
+hectare acre farm field crop orchard plantation forest window pylon pipeline road antenna mast mill
 `
 
 /** Words that put a figure in another place or time than the main one: "elsewhere", "outside X", "in other towns". */
@@ -234,4 +318,121 @@ neighbouring
 neighboring
 nearby
 rest
+`
+
+/** People by what they do, which counts them only where nothing else does ("9,500 demonstrators"); never where they get away or go home. */
+export const measureRoles = `
+marcher          attended
+protester        attended
+protestor        attended
+demonstrator     attended
+striker          attended
+participant      attended
+attendee         attended
+mourner          attended
+mercenary        deployed
+troop            deployed
+instructor       deployed
+trainer          deployed
+peacekeeper      deployed
+passenger        present
+`
+
+/** Verbs that tell of people and count nothing that the vocabulary has a measure for: who is rescued or let go is no victim. */
+export const measureEnds = `
+rescue save survive escape release free liberate let acquit evade pardon sentence exchange swap vote elect interview question vaccinate feed
+`
+
+/** Nouns of an act that count what they are done to, never themselves: "the evacuation of 8,500 people", "the summary execution of 118". */
+export const measureActs = `
+evacuation       displaced
+displacement     displaced
+eviction         displaced
+expulsion        displaced
+exodus           displaced
+demolition       destroyed
+destruction      destroyed
+burning          destroyed
+execution        killed
+martyrdom        killed
+murder           killed
+massacre         killed
+slaughter        killed
+assassination    killed
+loss             killed
+wounding         injured
+maiming          injured
+hospitalization  injured
+hospitalisation  injured
+imprisonment     detained
+jailing          detained
+capture          detained
+burial           bodies
+exhumation       bodies
+deployment       deployed
+search           missing
+trace            missing
+`
+
+/** States that people or things are in, as phrases behind them: words, measure. */
+export const measureStates = `
+in custody               detained
+in police custody        detained
+in detention             detained
+in jail                  detained
+in prison                detained
+behind bars              detained
+under arrest             detained
+under house arrest       detained
+in hospital              injured
+in hospitals             injured
+to hospital              injured
+to hospitals             injured
+to the hospital          injured
+in intensive care        injured
+in critical condition    injured
+in a critical condition  injured
+in serious condition     injured
+in a serious condition   injured
+with gunshot wounds      injured
+with bullet wounds       injured
+with shrapnel wounds     injured
+with injuries            injured
+with burns               injured
+with wounds              injured
+on board                 present
+aboard                   present
+onboard                  present
+inside                   present
+at work                  present
+at the scene             present
+in ruins                 destroyed
+on duty                  deployed
+on guard                 deployed
+on strike                attended
+in the streets           attended
+in the street            attended
+on the streets           attended
+on the street            attended
+in the square            attended
+unaccounted for          missing
+not been seen            missing
+not been heard           missing
+not returned             missing
+`
+
+/** Words that may stand between what is counted and the word that says what became of it: "were later also feared dead". */
+export const measureFillers = `
+feared believed presumed thought known said reported confirmed found listed declared counted recorded registered rushed taken brought pronounced
+considered assumed officially still now also so far later already currently initially reportedly allegedly apparently immediately instantly
+seriously severely critically slightly lightly badly gravely fatally partially partly totally completely entirely heavily forcibly provisionally
+others other more all to be been being both each remain remained remains alive and either forced
+`
+
+/** Words between a toll and its number: "the toll climbs to 19", "the number of dead stands at 11". */
+export const tollMoves = `
+rise rises rose risen rising climb climbs climbed jump jumps jumped soar soars soared grow grows grew reach reaches reached hit hits stand stands stood standing
+remain remains remained pass passes passed top tops topped exceed exceeds exceeded increase increases increased go goes up down fall falls fell drop
+drops dropped amount amounts amounted total totals totalled number numbers numbered lower lowered raise raised revise revised put puts is are was were has have had be been now currently
+still at to of by from around about over so far yet : ( - –
 `

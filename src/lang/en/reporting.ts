@@ -2,7 +2,19 @@ import type { ReportingData } from '../reporting.ts'
 import { aspectWords, authenticityThings, causeWords, faultWords, forces, sameTopics } from './aspects.ts'
 import { attributors, certifiers, hedges, hedgingPredicates, negators } from './attributors.ts'
 import { bases, channels, exhibits } from './bases.ts'
-import { elsewhere, measureStops, measureVerbs, measureWords, structures } from './counted.ts'
+import {
+  elsewhere,
+  measureActs,
+  measureEnds,
+  measureFillers,
+  measureRoles,
+  measureStates,
+  measureStops,
+  measureVerbs,
+  measureWords,
+  structures,
+  tollMoves,
+} from './counted.ts'
 import { cueAdjectives, cueNouns, lightVerbs } from './cue-nouns.ts'
 import { cueVerbs } from './cue-verbs.ts'
 import { eventNouns, eventVerbs } from './event-types.ts'
@@ -28,6 +40,12 @@ export const reporting: ReportingData = {
   measureVerbs,
   measureWords,
   measureStops,
+  measureRoles,
+  measureEnds,
+  measureActs,
+  measureStates,
+  measureFillers,
+  tollMoves,
   structures,
   elsewhere,
   eventVerbs,
