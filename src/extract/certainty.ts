@@ -30,6 +30,14 @@ export function certaintyOf(reading: Reading, head: number, content: Range, hear
   return weakest ?? 'certain'
 }
 
+/** The less certain of two. */
+export const weaker = (a: Certainty, b: Certainty): Certainty => (RANK[b] > RANK[a] ? b : a)
+
+/** How sure whoever says it is by the verb itself: "suspects that …", "believes that …". Other verbs leave it to the content. */
+export function certaintyOfCue({ lexicon, tokens }: Reading, cue: number): Certainty {
+  return lexicon.hedgingPredicates.get(tokens[cue]!.lemma.toLowerCase()) ?? 'certain'
+}
+
 /** Governors of the head that stand in the content, nearest first; more of them say nothing of it. */
 function governorsWithin({ tokens }: Reading, head: number, content: Range): number[] {
   const found: number[] = []

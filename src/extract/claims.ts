@@ -3,7 +3,7 @@ import { contains, overlaps, type Range } from '../model/span.ts'
 import type { Act, Polarity } from '../model/vocabulary.ts'
 import type { Attribution } from './attribution.ts'
 import { basisOf } from './basis.ts'
-import { certaintyOf, isCertified } from './certainty.ts'
+import { certaintyOf, certaintyOfCue, isCertified, weaker } from './certainty.ts'
 import { smallestHolder } from './holding.ts'
 import type { ExtractOptions } from './options.ts'
 import { quotedness } from './quoted.ts'
@@ -15,11 +15,8 @@ import { viaPhrases } from './via.ts'
  * Claims out of attributions: one for each source of each. Where an outlet's report holds somebody else's words, they are that somebody's,
  * and the outlet passed them on.
  */
-export function claimsOf(
-  reading: Reading,
-  attributions: readonly Attribution[],
-  options: ExtractOptions,
-): FoundClaim[] {
+export function claimsOf(reading: Reading, all: readonly Attribution[], options: ExtractOptions): FoundClaim[] {
+  const attributions = all.filter(isSaid)
   const outer = enclosing(attributions)
   const claims: FoundClaim[] = []
   attributions.forEach((attribution, i) => {
@@ -51,7 +48,10 @@ function claimOf(
   const saidOn = timeOfSaying(reading, attribution)
   const certainty = isCertified(reading, content)
     ? 'certain'
-    : certaintyOf(reading, head, content, options.hearsayConditional)
+    : weaker(
+        certaintyOf(reading, head, content, options.hearsayConditional),
+        certaintyOfCue(reading, attribution.cueToken),
+      )
   const basis = basisOf(reading, around, content)
   return {
     claimer,
@@ -71,6 +71,12 @@ function claimOf(
 }
 
 /** "did not deny" is no denial, "did not confirm" leaves it in doubt. */
+/** Acts of which the negation says something about what it names: "did not deny", "has not confirmed". Of any other it says nothing: "did not say". */
+const NEGATED_ACTS: ReadonlySet<Act> = new Set(['deny', 'confirm', 'doubt', 'question', 'retract', 'condemn'])
+
+/** Whether words were given to somebody at all: who "made no mention of" something has said nothing. */
+const isSaid = ({ act, negated }: Attribution) => !negated || NEGATED_ACTS.has(act)
+
 function actOf({ act, negated }: Attribution): Act {
   if (!negated) return act
   if (act === 'deny') return 'doubt'
@@ -116,20 +122,39 @@ function aroundCue(reading: Reading, { cue, cueToken, sources, content }: Attrib
   return { start: Math.min(...starts), end: Math.max(...ends) }
 }
 
-/** Index of the time that stands with the cue and not in the content: "said on Friday that …". */
+/**
+ * Index of the time that stands with the cue and not in the content: "said on Friday that …"; where there is none, with the verb that the cue
+ * is joined to ("on Friday rejected this and blamed …").
+ */
 function timeOfSaying(reading: Reading, { cueToken, content }: Attribution): number | undefined {
-  for (const i of reading.timesIn(reading.tokens[cueToken]!.sentence)) {
-    const time = reading.annotation.times[i]!
-    if (overlaps(time, content)) continue
-    const token = tokenFrom(reading, time.start)
-    let current = token
-    for (let steps = 0; steps < 12 && current >= 0; steps++) {
-      if (current === cueToken) return i
-      if (isVerbal(reading.tokens[current]!) && current !== token && current !== cueToken) break
-      current = reading.tokens[current]!.head
-    }
+  const { tokens } = reading
+  const joined = reading.is(cueToken, 'conj', 'advcl') && isVerbal(tokens[cueToken]!) ? tokens[cueToken]!.head : -1
+  const outside = reading
+    .timesIn(tokens[cueToken]!.sentence)
+    .filter((i) => !overlaps(reading.annotation.times[i]!, content))
+  const beside = outside.find((i) => standsWith(reading, i, cueToken) || isNextTo(reading, i, cueToken))
+  if (beside !== undefined || joined < 0 || !isVerbal(tokens[joined]!)) return beside
+  return outside.find((i) => standsWith(reading, i, joined))
+}
+
+/** The time hangs from the verb, with no other verb between. */
+function standsWith(reading: Reading, time: number, verb: number): boolean {
+  const token = tokenFrom(reading, reading.annotation.times[time]!.start)
+  let current = token
+  for (let steps = 0; steps < 12 && current >= 0; steps++) {
+    if (current === verb) return true
+    if (isVerbal(reading.tokens[current]!) && current !== token) return false
+    current = reading.tokens[current]!.head
   }
-  return undefined
+  return false
+}
+
+/** "announced on Thursday", "on Thursday called": right behind or before the verb, with at most a preposition between. */
+function isNextTo(reading: Reading, time: number, verb: number): boolean {
+  const { start, end } = reading.annotation.times[time]!
+  const first = tokenFrom(reading, start)
+  if (first === verb + 1 || (first === verb + 2 && reading.tokens[verb + 1]!.upos === 'ADP')) return true
+  return tokenFrom(reading, end) === verb
 }
 
 function unique(phrases: readonly SourcePhrase[]): SourcePhrase[] {

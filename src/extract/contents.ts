@@ -121,7 +121,7 @@ function isBesides(reading: Reading, verb: number, clause: number): boolean {
     return reading.quoteAt(clause) === undefined
   if (tree.child(clause, 'cc') >= 0 && tree.child(verb, 'obj') >= 0) return true
   const [first, last] = tree.reach(clause)
-  return first > verb ? reading.word(first - 1) === ';' : reading.word(last + 1) === ';'
+  return first > verb ? [first - 1, first].some((t) => reading.word(t) === ';') : reading.word(last + 1) === ';'
 }
 
 function infinitive(reading: Reading, verb: number, entry: CueEntry): Content[] {
@@ -196,12 +196,16 @@ function neighbouringQuote(reading: Reading, verb: number, entry: CueEntry): Con
     .find(
       (q) =>
         q.depth === 0 &&
-        (touches(reading, q.end, around.start) ||
+        ((touches(reading, q.end, around.start) && isSameSentence(reading, q, verb)) ||
           touches(reading, around.end, q.start) ||
           (q.start > reading.tokens[verb]!.end && q.end <= around.end)),
     )
   return found ? [quoteContent(reading, found)] : []
 }
+
+/** A quotation that is a sentence of its own is another's business: see beside-quotes. */
+const isSameSentence = (reading: Reading, quote: Quote, verb: number) =>
+  reading.tokens[tokensIn(reading, quote)[0]]?.sentence === reading.tokens[verb]!.sentence
 
 function touches(reading: Reading, end: number, start: number): boolean {
   return start >= end && start - end < 6 && /^[\s,:;–—-]*$/.test(reading.text.slice(end, start))

@@ -6,14 +6,16 @@ const FINITE = new Set(['VBD', 'VBZ', 'VBP'])
 const MISREAD = new Set(['NNS', 'NNPS', 'VB', 'VBN'])
 
 /** Whether a token is the finite verb of a clause, by its tag. */
-export const isFinite = ({ tokens }: Reading, t: number) => FINITE.has(tokens[t]?.xpos ?? '')
+export const isFiniteVerb = ({ tokens }: Reading, t: number) => FINITE.has(tokens[t]?.xpos ?? '')
 
 /** Whether a token is or can be one: a word in -s may be a noun or a verb. */
 export const mayBeFinite = (reading: Reading, t: number) =>
-  isFinite(reading, t) || MISREAD.has(reading.tokens[t]?.xpos ?? '')
+  isFiniteVerb(reading, t) || MISREAD.has(reading.tokens[t]?.xpos ?? '')
 
 /** Entry of the verb of speech that a word can be, by its words alone: with a particle that follows within reach ("rules it out") first. */
 export function cueAt(reading: Reading, t: number): CueEntry | undefined {
+  // "the United States raised": part of a name.
+  if (reading.knownAt(t) && isProper(reading, t)) return undefined
   const { lexicon, tokens } = reading
   const token = tokens[t]
   if (!token) return undefined
@@ -23,4 +25,9 @@ export function cueAt(reading: Reading, t: number): CueEntry | undefined {
     if (entry) return entry
   }
   return lexicon.verbs.get(lemma)
+}
+
+/** Part of a name that general data know, with a capital in the text. */
+function isProper({ text, tokens }: Reading, t: number): boolean {
+  return /^\p{Lu}/u.test(text[tokens[t]!.start] ?? '')
 }

@@ -2,6 +2,7 @@ import type { Language } from '../lang/language.ts'
 import type { Annotation } from '../model/annotation.ts'
 import type { Findings, FoundClaim } from '../model/findings.ts'
 import { by } from '../model/order.ts'
+import { withAnswers } from './answers.ts'
 import type { Attribution } from './attribution.ts'
 import { claimsOf } from './claims.ts'
 import { cutAsides } from './cut-asides.ts'
@@ -17,12 +18,13 @@ import { nouns } from './rules/nouns.ts'
 import { ownVoice } from './rules/own-voice.ts'
 import { quotes } from './rules/quotes.ts'
 import { said } from './rules/said.ts'
+import { withoutVerb } from './rules/without-verb.ts'
 import { wordOrder } from './rules/word-order.ts'
 
 type Rule = (reading: Reading, before: readonly Attribution[]) => Attribution[]
 
 /** Rules of attribution, the most precise first; each sees what those before it found, and the name of whichever decided is kept. */
-export const RULES: readonly Rule[] = [besideQuotes, accordingTo, said, wordOrder, nouns, quotes]
+export const RULES: readonly Rule[] = [besideQuotes, accordingTo, said, wordOrder, withoutVerb, nouns, quotes]
 
 /** Who claims what in one document, in which words, with the figures in it and the happenings told of. Sees no other document. */
 export function extract(text: string, annotation: Annotation, language: Language, options: ExtractOptions): Findings {
@@ -37,7 +39,7 @@ export function extract(text: string, annotation: Annotation, language: Language
 
   // 2. Claims: what is attributed, and what the document says in its own voice.
   const attributed = claimsOf(reading, attributions, options)
-  const claims = [...attributed, ...ownVoice(reading, attributed, options)].sort(inTextOrder)
+  const claims = withAnswers(reading, [...attributed, ...ownVoice(reading, attributed, options)].sort(inTextOrder))
 
   // 3. What the claims hold: figures, happenings, and the sides they take.
   const held = { claims, figures: figures(reading, claims), happenings: happenings(reading, claims) }

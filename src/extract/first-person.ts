@@ -4,7 +4,7 @@ import { smallestHolder } from './holding.ts'
 import { overlapping, type Reading } from './reading.ts'
 
 /**
- * Who "I" and "we" are: whoever is quoted, between quotation marks; elsewhere the document itself. In a quotation of somebody what "we said"
+ * Who "I" and "we" are: whoever is quoted, between quotation marks or in somebody's words; elsewhere the document itself. In a quotation of somebody what "we said"
  * adds nothing to what they say already; what "we deny" is theirs to deny.
  */
 export function settleFirstPerson(reading: Reading, all: readonly Attribution[]): Attribution[] {
@@ -15,8 +15,8 @@ export function settleFirstPerson(reading: Reading, all: readonly Attribution[])
     others.map((a) => a.content),
   )
   const settled = own.flatMap((one, i): Attribution[] => {
-    if (!isQuoted(reading, one)) return [{ ...one, sources: [], isOwnVoice: true }]
     const outer = others[holders[i]!]
+    if (!outer && !isQuoted(reading, one)) return [{ ...one, sources: [], isOwnVoice: true }]
     if (!outer || (one.act === 'assert' && contains(outer.content, one.content))) return []
     return [{ ...one, sources: outer.sources }]
   })

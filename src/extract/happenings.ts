@@ -1,6 +1,7 @@
 import type { EventType } from '../lang/lexicon.ts'
 import type { FoundClaim, Happening, SourcePhrase } from '../model/findings.ts'
 import { contains, overlaps, type Range } from '../model/span.ts'
+import type { TimeMention } from '../model/time.ts'
 import { coordinated, isVerbal, nounPhrase, type Reading, tokenFrom } from './reading.ts'
 import { agentOf, subjectOf } from './sources.ts'
 
@@ -36,12 +37,19 @@ export function happenings(reading: Reading, claims: readonly FoundClaim[]): Hap
 export function typeOf(reading: Reading, token: number): EventType | undefined {
   const t = reading.tokens[token]!
   const lemma = t.lemma.toLowerCase()
-  if (t.upos === 'NOUN' || t.upos === 'PROPN') return reading.lexicon.eventNouns.get(lemma)
+  // The month of "March 17" is no march.
+  if (t.upos === 'NOUN' || t.upos === 'PROPN')
+    return t.upos === 'PROPN' && reading.isTime(token) ? undefined : reading.lexicon.eventNouns.get(lemma)
   if (t.upos !== 'VERB') return undefined
   for (const child of reading.tree.childrenBy(token, 'compound:prt', 'obj', 'advmod')) {
     const type =
       reading.lexicon.eventVerbs.get(`${lemma}+${reading.word(child)}`) ??
       reading.lexicon.eventVerbs.get(`${lemma}+${reading.tokens[child]!.lemma.toLowerCase()}`)
+    if (type) return type
+  }
+  // "handed over the base", where the particle was read as a preposition.
+  for (const child of reading.tree.childrenBy(token, 'obl')) {
+    const type = reading.lexicon.eventVerbs.get(`${lemma}+${reading.introducer(child)}`)
     if (type) return type
   }
   return reading.lexicon.eventVerbs.get(lemma)
@@ -52,6 +60,11 @@ function timesByToken(reading: Reading): Map<number, number[]> {
   const found = new Map<number, number[]>()
   reading.annotation.times.forEach((time, index) => {
     if (time.meaning.kind === 'duration' || time.meaning.kind === 'vague') return
+    const own = countedFrom(reading, time)
+    if (own >= 0) {
+      found.set(own, [...(found.get(own) ?? []), index])
+      return
+    }
     let token = outermost(reading, time)
     for (let steps = 0; steps < 12 && token >= 0; steps++) {
       const here =
@@ -86,6 +99,13 @@ function standsBeforeClause(reading: Reading, time: Range, verb: number): boolea
     .childrenBy(verb, 'mark')
     .find((m) => reading.lexicon.plays('complementizer', reading.word(m)))
   return mark !== undefined && time.end <= reading.tokens[mark]!.start
+}
+
+/** "the day after they left": the verb of the clause from which the time is counted, or -1. */
+function countedFrom(reading: Reading, time: TimeMention): number {
+  if (time.meaning.kind !== 'anaphor' || time.meaning.from !== 'event') return -1
+  const day = outermost(reading, time)
+  return reading.tree.childrenBy(day, 'acl', 'advcl').find((c) => c > day && isVerbal(reading.tokens[c]!)) ?? -1
 }
 
 function outermost(reading: Reading, range: Range): number {
@@ -159,7 +179,10 @@ function participantsOf(reading: Reading, token: number): Happening['participant
     if (reading.is(child, 'nmod:poss')) add(child, 'agent')
     else if (reading.lexicon.plays('agent', introducer)) add(child, 'agent')
     else if (introducer === 'of' && reading.is(child, 'nmod')) add(child, 'patient')
-    else if (reading.is(child, 'acl')) add(agentOf(reading, child), 'agent')
+    // "a raid carried out by X"; not "abuses denied by X".
+    else if (reading.is(child, 'acl') && !reading.lexicon.verbs.has(reading.tokens[child]!.lemma.toLowerCase())) {
+      add(agentOf(reading, child), 'agent')
+    }
   }
   return found
 }

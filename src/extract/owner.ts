@@ -48,11 +48,33 @@ export function isExhibit({ lexicon, tokens }: Reading, token: number): boolean 
 export function ownerOfExhibit(reading: Reading, noun: number): number {
   const own = ownerOf(reading, noun)
   if (own >= 0) return own
-  const lemma = reading.tokens[noun]!.lemma
-  for (let t = noun - 1; t >= 0; t--) {
-    if (reading.tokens[t]!.lemma !== lemma || reading.tokens[t]!.upos !== 'NOUN') continue
-    const owner = ownerOf(reading, t)
-    if (owner >= 0) return owner
+  const all = (owned.get(reading) ?? index(reading)).get(reading.tokens[noun]!.lemma) ?? []
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (all[middle]!.noun < noun) low = middle + 1
+    else high = middle
   }
-  return -1
+  const last = all[low - 1]
+  return last && noun - last.noun < FARTHEST ? last.owner : -1
+}
+
+/** Words back that "the statement" reaches for the statement that was said to be somebody's. */
+const FARTHEST = 600
+
+/** Nouns with an owner by lemma, in text order; found once for a document. */
+const owned = new WeakMap<Reading, ReadonlyMap<string, readonly { noun: number; owner: number }[]>>()
+
+function index(reading: Reading) {
+  const found = new Map<string, { noun: number; owner: number }[]>()
+  reading.tokens.forEach(({ lemma }, noun) => {
+    const owner = isExhibit(reading, noun) && reading.isReadable(noun) ? ownerOf(reading, noun) : -1
+    if (owner < 0) return
+    const known = found.get(lemma)
+    if (known) known.push({ noun, owner })
+    else found.set(lemma, [{ noun, owner }])
+  })
+  owned.set(reading, found)
+  return found
 }

@@ -10,8 +10,27 @@ import { isChannelNoun, isSpeaker } from './speakers.ts'
 export function sourcesOfVerb(reading: Reading, verb: number): SourcePhrase[] {
   const head = reading.isPassive(verb) ? agentOf(reading, verb) : subjectOf(reading, verb)
   if (head < 0) return []
+  const behind = behindDash(reading, head, verb)
+  if (behind.length > 0) return behind.flatMap((noun) => speakersOf(reading, noun))
   const speakers = speakersOf(reading, head)
   return speakers.length === 0 && isSomebody(reading, verb, head) ? [nounPhrase(reading, head)] : speakers
+}
+
+/**
+ * "Clashes in the north – Peru and Chad deny …": a headline's dash, behind which another sentence begins; its subject stands between dash and
+ * verb, whatever a parser makes of the words before. Empty where there is no dash.
+ */
+function behindDash(reading: Reading, head: number, verb: number): number[] {
+  const { tokens } = reading
+  let dash = -1
+  for (let t = head + 1; t < verb; t++) if (reading.lexicon.plays('dash', reading.word(t))) dash = t
+  if (dash < 0 || verb < head) return []
+  const between = (t: number) => t > dash && t < verb
+  const found: number[] = []
+  for (let t = dash + 1; t < verb; t++) {
+    if (/^(NOUN|PROPN)$/.test(tokens[t]!.upos) && !between(tokens[t]!.head)) found.push(t)
+  }
+  return found
 }
 
 /** "the operator denied it": a noun that no list has, of a verb that only people are the subject of. */

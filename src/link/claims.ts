@@ -19,7 +19,9 @@ export function linkClaims(
   const used = new Map<string, number>()
   const claims = findings.claims.map((found): Claim => {
     const claimer = claimerOf(found, at, unnamed[d])
-    const parts = [document.id, claimer, found.act, found.content.start, found.content.end, found.cue?.start] as const
+    // Who is one with the claimer may change with another document; the words do not.
+    const speaker = found.claimer.kind === 'phrase' ? found.claimer.head : found.claimer.kind
+    const parts = [document.id, speaker, found.act, found.content.start, found.content.end, found.cue?.start] as const
     const again = used.get(parts.join(' ')) ?? 0
     used.set(parts.join(' '), again + 1)
     const said = found.saidOn === undefined ? undefined : times[found.saidOn]?.value?.start

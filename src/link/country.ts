@@ -8,15 +8,22 @@ const DOMINATES = 1.5
 /** What a mention as a place weighs beside one as somebody who acts. */
 const AS_PLACE = 3
 
-/** Weights of the countries of one document, by how often something is said to be in them. */
-export function countryWeights({ document, annotation }: Studied, language: Language): Map<string, number> {
+/** Weights of the countries of one document, by how often something is said to be in them. One that only speaks about it has none. */
+export function countryWeights({ document, annotation, findings }: Studied, language: Language): Map<string, number> {
   const { tokens } = annotation
   const weights = new Map<string, number>()
   const tree = treeOf(annotation)
+  const speakers = new Set(
+    findings.claims.flatMap(({ claimer, via }) => [
+      ...(claimer.kind === 'phrase' ? [claimer.head] : []),
+      ...via.map((v) => v.head),
+    ]),
+  )
   const words = tokens.map((t) => document.text.slice(t.start, t.end))
   for (const hit of gazetteerOf(language).find(words)) {
     const reading = hit.readings.find((r) => r.list === 'country' || r.list === 'adjective' || r.list === 'capital')
     if (!reading) continue
+    if (speakers.has(hit.last - 1)) continue
     const token = tokens[hit.last - 1]!
     const introducer = tree.child(hit.last - 1, 'case')
     const located =

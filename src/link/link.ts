@@ -3,7 +3,9 @@ import type { Linked, Studied } from '../model/studied.ts'
 import { linkActors } from './actors/link-actors.ts'
 import { linkClaims, linkFigures } from './claims.ts'
 import { mainCountries } from './country.ts'
+import { inferByEvents } from './dates/by-events.ts'
 import { inferDates } from './dates/infer-dates.ts'
+import { isBroadPlace } from './events/broad-place.ts'
 import { linkEvents } from './events/link-events.ts'
 import { eventOfFigures } from './events/of-figures.ts'
 
@@ -16,7 +18,7 @@ export function link(studied: readonly Studied[], languages: readonly (Language 
   const linked = linkActors(studied, languages, places)
 
   // 3. When documents without a date were written, and with that what "March 23" is.
-  const dated = inferDates(studied)
+  const dated = inferByEvents(studied, inferDates(studied), (d, name) => isBroadPlace(languages[d], name))
   const times = dated.map((d) => d.times)
 
   // 4. Events.

@@ -18,7 +18,7 @@ const OUTSIDE = [
 ] as const
 
 /** Words of a phrase on either side of its head, at most, so that phrases within phrases without end cost no more than their number. */
-const LONGEST = 200
+const LONGEST = 100
 
 /**
  * First and last token (inclusive) of the noun phrase around its head: determiners, modifiers, titles, "of" phrases and a name in

@@ -41,6 +41,7 @@ function keysOf({ facet, about, document, event }: Stance, { studied }: Linked):
   if (facet.aspect === 'legality') return new Set([`topic ${facet.topic}`])
   if (facet.aspect === 'authenticity') return new Set([event ?? `topic ${facet.topic}`])
   if (about) keys.add(about)
+  if (facet.aspect === 'presence' && facet.topic !== 'presence') keys.add(facet.topic)
   if (!facet.about) return keys.add(`topic ${facet.topic}`)
   const { annotation } = studied[document]!
   const { tokens } = annotation

@@ -54,12 +54,15 @@ function positionOf({ answer, min, max, start, end, claims }: Answer, origins: O
   }
 }
 
+/** Whether two answers, by their numbers, cannot both hold. */
+export const excludeEachOther = ({ answers, excludes }: Draft, a: number, b: number): boolean =>
+  excludes?.(answers[a]!, answers[b]!) ?? true
+
 function statusOf(draft: Draft, positions: readonly Position[]): { status: Status; why: string } {
   const { answers } = draft
-  const excludes = draft.excludes ?? (() => true)
   for (let a = 0; a < answers.length; a++) {
     for (let b = a + 1; b < answers.length; b++) {
-      if (!excludes(answers[a]!, answers[b]!)) continue
+      if (!excludeEachOther(draft, a, b)) continue
       return { status: 'contested', why: `“${answers[a]!.answer}” and “${answers[b]!.answer}” cannot both hold.` }
     }
   }

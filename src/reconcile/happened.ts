@@ -1,9 +1,7 @@
 import type { Claim } from '../model/dossier.ts'
 import type { Linked } from '../model/studied.ts'
 import type { Draft } from './draft.ts'
-
-/** Types that say too little to ask whether they happened. */
-const PLAIN: ReadonlySet<string> = new Set(['happening', 'statement', 'accusation', 'denial', 'announcement'])
+import { PLAIN } from './when.ts'
 
 /** What several documents tell of alike, and nothing else is asked of (`asked`): one question for each event, answered by all who tell of it. */
 export function happened({ studied, events, claims, claimOf, eventOf }: Linked, asked: ReadonlySet<string>): Draft[] {

@@ -2,7 +2,7 @@ import type { Dependency, Origin, Question, Relation } from '../model/dossier.ts
 import { by } from '../model/order.ts'
 import type { Linked } from '../model/studied.ts'
 import { denials } from './denials.ts'
-import { settle } from './draft.ts'
+import { excludeEachOther, settle } from './draft.ts'
 import { happened } from './happened.ts'
 import { howLong } from './how-long.ts'
 import { howMany } from './how-many.ts'
@@ -26,7 +26,11 @@ export interface Reconciled {
 export function reconcile(linked: Linked): Reconciled {
   // 1. Documents that share their text are one voice.
   const copies = sharedText(linked)
-  const copied = new Map(copies.map(({ documents: [first, second] }) => [second, first]))
+  const copied = new Map<string, string>()
+  for (const { documents } of copies) {
+    const [first, second] = documents
+    if (!copied.has(second)) copied.set(second, copied.get(first) ?? first)
+  }
 
   // 2. Where claims come from.
   const origins = originsOf(linked, copied)
@@ -46,19 +50,21 @@ export function reconcile(linked: Linked): Reconciled {
   ]
   const asked = new Set(disputed.flatMap((d) => d.event ?? []))
   const drafts = [...disputed, ...happened(linked, asked)]
-  const questions = drafts
+  const settledDrafts = drafts
     .filter((draft) => draft.answers.length > 0)
-    .map((draft) => settle(draft, origins))
+    .map((draft) => ({ draft, question: settle(draft, origins) }))
     .sort(
       by(
-        (q) => (q.status === 'contested' ? 0 : 1),
-        (q) => -q.positions.length,
-        (q) => q.id,
+        ({ question: q }) => (q.status === 'contested' ? 0 : 1),
+        ({ question: q }) => -q.positions.length,
+        ({ question: q }) => q.id,
       ),
     )
+  const questions = settledDrafts.map(({ question }) => question)
 
   // 4. How claims stand to each other, and documents.
-  const relations = relationsOf(linked.claims, questions)
+  const draftOf = new Map(settledDrafts.map(({ draft, question }) => [question, draft]))
+  const relations = relationsOf(linked.claims, questions, (q, a, b) => excludeEachOther(draftOf.get(q)!, a, b))
   const dependencies = [...copies, ...sameOrigin(linked, questions, origins)]
   return { questions, relations, origins: origins.origins, dependencies }
 }

@@ -6,8 +6,16 @@ const MOST = 6
 /** Pairs that one question gives at most, by and large. */
 const MOST_PAIRS = 400
 
-/** How claims stand to each other: by the positions that they hold on a question, and by who answers whom. */
-export function relationsOf(claims: readonly Claim[], questions: readonly Question[]): Relation[] {
+/**
+ * How claims stand to each other: by the positions that they hold on a question, and by who answers whom.
+ *
+ * @param excludes  whether two positions of a question, by their numbers, cannot both hold
+ */
+export function relationsOf(
+  claims: readonly Claim[],
+  questions: readonly Question[],
+  excludes: (question: Question, a: number, b: number) => boolean,
+): Relation[] {
   const byId = new Map(claims.map((c) => [c.id, c]))
   const found = new Map<string, Relation>()
   const add = (relation: Relation) => {
@@ -51,7 +59,8 @@ export function relationsOf(claims: readonly Claim[], questions: readonly Questi
         })
       })
       if (!contested) return
-      for (const other of question.positions.slice(p + 1)) {
+      for (const [o, other] of question.positions.entries()) {
+        if (o <= p || !excludes(question, p, o)) continue
         for (const a of own) {
           for (const b of other.claims
             .filter(isPlain)

@@ -33,7 +33,7 @@ function draftOf(aspect: Aspect, cluster: readonly Stance[], events: ReadonlyMap
   return {
     aspect,
     ...(event ? { event } : {}),
-    key: `${about ?? ''} ${cluster[0]!.claim.id}`,
+    key: cluster.map((s) => `${s.claim.id} ${s.facet.at.start}`).reduce((first, key) => (key < first ? key : first)),
     text: `${questionOf(aspect, about)}${record ? ` (${record.label})` : ''}`,
     answers,
   }

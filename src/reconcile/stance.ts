@@ -11,6 +11,8 @@ export interface Stance {
   readonly words: string
   /** Words of whom or what it is about. */
   readonly aboutWords?: string
+  /** Whether the words are a pronoun, that names nobody. */
+  readonly isPronoun?: boolean
   /** Actor that it is about. */
   readonly about?: string
   readonly event?: string
@@ -20,6 +22,9 @@ export interface Stance {
 /** Every stance of every document, in order. */
 export function stancesOf({ studied, claims, claimOf, eventOf, actorAt }: Linked): Stance[] {
   const byId = new Map(claims.map((c) => [c.id, c]))
+  const pronouns = studied.map(
+    ({ annotation }) => new Set(annotation.mentions.flatMap((m) => (m.form === 'pronoun' ? [m.head] : []))),
+  )
   const eventNear = (d: number, offset: number): string | undefined => {
     const { annotation, findings } = studied[d]!
     let best: string | undefined
@@ -46,6 +51,7 @@ export function stancesOf({ studied, claims, claimOf, eventOf, actorAt }: Linked
           facet,
           words: words(document.text.slice(facet.at.start, facet.at.end)),
           document: d,
+          ...(facet.about && pronouns[d]!.has(facet.about.head) ? { isPronoun: true } : {}),
           ...(facet.about ? { aboutWords: words(document.text.slice(facet.about.at.start, facet.about.at.end)) } : {}),
           ...(about ? { about } : {}),
           ...(event ? { event } : {}),

@@ -2,6 +2,16 @@ import type { Claim } from '../model/dossier.ts'
 import type { Linked } from '../model/studied.ts'
 import type { Answer, Draft } from './draft.ts'
 
+/** Types of which nobody asks when they were: what somebody said, and what has no type. */
+export const PLAIN: ReadonlySet<string> = new Set([
+  'happening',
+  'statement',
+  'accusation',
+  'denial',
+  'announcement',
+  'warning',
+])
+
 /** When an event was: the dates that documents give for it, where they give more than one. */
 export function whenQuestions({ studied, claims, claimOf, eventOf, events, times }: Linked): Draft[] {
   const claimById = new Map(claims.map((c) => [c.id, c]))
@@ -34,6 +44,7 @@ export function whenQuestions({ studied, claims, claimOf, eventOf, events, times
   })
   return events.flatMap((event): Draft[] => {
     const answers = [...(byEvent.get(event.id)?.values() ?? [])]
+    if (PLAIN.has(event.type)) return []
     // Two times in one breath are two times of it, not two accounts.
     const voices = new Set(answers.flatMap((a) => a.claims.map((c) => `${c.claimer} ${c.document}`)))
     if (answers.length < 2 || voices.size < 2) return []

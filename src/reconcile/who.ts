@@ -10,7 +10,7 @@ export function whoAndWhy({ events, actors }: Linked, stances: readonly Stance[]
   return (['who-did-it', 'who-were-the-victims', 'cause'] as const).flatMap((aspect) => {
     const groups = new Map<string, Stance[]>()
     for (const stance of stances) {
-      const key = stance.facet.happening === undefined && aspect === 'who-did-it' ? undefined : stance.event
+      const key = stance.facet.happening === undefined && aspect !== 'who-were-the-victims' ? undefined : stance.event
       // Of what nobody can say which event it is part of, nobody can be asked who did it.
       if (stance.facet.aspect !== aspect || key === undefined) continue
       groups.set(key, [...(groups.get(key) ?? []), stance])
@@ -64,7 +64,7 @@ function answersOf(
     answers.set(key, known)
     const actor = actors.get(stance.about ?? '')
     if (actor && known.words.size === 0) known.words.add(actor.name)
-    known.words.add(stance.words)
+    if (!(stance.isPronoun && actor)) known.words.add(stance.words)
     known.claims.push(stance.claim)
   }
   return [...answers.values()].map(({ words, claims }) => ({ answer: [...words].slice(0, 4).join(' / '), claims }))

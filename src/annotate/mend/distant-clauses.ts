@@ -17,9 +17,8 @@ function distantClause(patient: Patient, verb: number): number | undefined {
   const { words, lexicon } = patient
   const isClause = (clause: number) => {
     const [mark] = reach(patient, clause)
-    const subject = childBy(patient, clause, 'nsubj')
     if (mark === clause || !lexicon.plays('complementizer', words[mark]!)) return false
-    return subject > mark && !lexicon.plays('relative', words[subject]!)
+    return childrenBy(patient, clause, 'nsubj').some((s) => s > mark && !lexicon.plays('relative', words[s]!))
   }
   return childrenBy(patient, verb, 'obl', 'iobj', 'obj')
     .filter((noun) => noun > verb)

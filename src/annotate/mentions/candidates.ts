@@ -32,21 +32,24 @@ export function candidatesOf(scene: Scene, times: readonly Range[]): Candidate[]
     const described = describe(scene, head)
     if (described) found.push(described)
   })
-  return withoutTitles(found)
+  return withoutTitles(scene, found)
 }
 
 /** Predicates whose subject is a clause. */
 const headsOfClauses = ({ tree: { tokens } }: Scene): ReadonlySet<number> =>
   new Set(tokens.flatMap((token) => (relationIs(token, 'csubj') ? [token.head] : [])))
 
-/** Without "French President" in "French President Emmanuel Macron": part of the person's own phrase. */
-function withoutTitles(all: readonly Candidate[]): Candidate[] {
+/** Without "French President" in "French President Jane Roe" and the rank in "army spokesman Major General Roe": part of the person's phrase. */
+function withoutTitles({ tree: { tokens } }: Scene, all: readonly Candidate[]): Candidate[] {
   const firstOfName = new Map<number, number>()
   const named = new Map<string, Described[]>()
+  const people = new Set<number>()
   for (const one of all) {
     if (one.form !== 'name' || one.name === undefined) continue
     firstOfName.set(one.name.end, Math.min(one.at.start, firstOfName.get(one.name.end) ?? one.at.start))
-    if (one.kind !== 'person' || one.title === undefined) continue
+    if (one.kind !== 'person') continue
+    people.add(one.head)
+    if (one.title === undefined) continue
     const bearers = named.get(one.title)
     if (bearers) bearers.push(one)
     else named.set(one.title, [one])
@@ -54,6 +57,8 @@ function withoutTitles(all: readonly Candidate[]): Candidate[] {
   const isInside = new Map([...named].map(([title, bearers]) => [title, coverOf(bearers.map(({ at }) => at))]))
   return all.filter((one) => {
     if (one.form === 'pronoun' || one.title === undefined) return true
+    const { head, rel } = tokens[one.head]!
+    if (rel === 'nmod:desc' && people.has(head)) return false
     if (one.form === 'name') return one.name === undefined || firstOfName.get(one.name.end)! >= one.at.start
     return !isInside.get(one.title)?.(one.at)
   })

@@ -15,7 +15,7 @@ const LONGEST_NAME = 8
 export function contextKeys({ entries, again }: Scene, entity: Entity, name: string | undefined): Keys {
   const { known, kind } = entity
   const last: string[] = []
-  const bearing: string[] = []
+  const bearing: string[] = entity.within ? [`within ${entity.within}`] : []
   if (known?.startsWith('people/')) last.push(`people ${known} ${entity.many}`)
   else if (known !== undefined) bearing.push(`known ${known}`)
   const body = known?.startsWith('body/') ? known.split('/')[2] : undefined
@@ -56,7 +56,7 @@ export function partsOf(name: string): string[] {
   return [...new Set(parts)]
 }
 
-/** A name without a general noun at its end: "Wagner" of "Wagner Group". */
+/** A name without a general noun at its end: "Wolfe" of "Wolfe Group". */
 export function coreOf(name: string, { generic }: Scene['again']): string {
   const end = name.lastIndexOf(' ')
   return end > 0 && generic[name.slice(end + 1)] ? name.slice(0, end) : name

@@ -1,12 +1,12 @@
 import type { GenericKind } from '../../lang/coreference.ts'
 import type { Hit } from '../../lang/gazetteer.ts'
-import type { NameKind } from '../../model/annotation.ts'
+import type { Name, NameKind } from '../../model/annotation.ts'
 import { nounPhraseAround } from '../../model/noun-phrase.ts'
 import type { Range } from '../../model/span.ts'
 import { relationIs } from '../../model/tree.ts'
 import type { ActorKind } from '../../model/vocabulary.ts'
 import type { Described, Facts } from './described.ts'
-import { personOf, properRun } from './person.ts'
+import { isOneOf, personOf, properRun } from './person.ts'
 import { hitRange, readingIn, relatesTo, type Scene } from './scene.ts'
 import { bodyKey, nationalBody, placeIn, titleFacts } from './whose.ts'
 
@@ -22,16 +22,20 @@ export function describe(scene: Scene, head: number): Described | undefined {
   const number = /^NN?P?S$/.test(token.xpos) ? 'many' : 'one'
   const base = { head, at: tree.range(first, last), number } as const
   const found = personOf(scene, head, first, last) ?? settled(scene, head) ?? listed(scene, head, first, last)
-  if (found) return { ...base, ...found }
+  if (found) return { ...base, ...found, at: around(base.at, found.name) }
   const generic = genericOf(scene, head)
   const own = generic && ownName(scene, head, generic)
   if (own) return { ...base, ...own }
   if (generic) return { ...base, form: 'nominal', kinds: generic }
-  if (token.upos !== 'PROPN') return undefined
+  if (token.upos !== 'PROPN' || isOneOf(scene, head)) return undefined
   const name = nameRange(scene, head)
   const kind = kindOfName(scene, head)
   return kind === null ? undefined : { ...base, form: 'name', name, ...(kind ? { kind } : {}) }
 }
+
+/** A phrase and the name that it is, where a parser cut it short. */
+const around = (at: Range, name: Range | undefined): Range =>
+  name ? { start: Math.min(at.start, name.start), end: Math.max(at.end, name.end) } : at
 
 /** "Foreign | Affairs" of a ministry: known words within which a token hangs from another that stands for them. */
 function isInsideHit({ tree: { tokens }, hitAt }: Scene, head: number): boolean {
@@ -61,10 +65,21 @@ function listed(scene: Scene, head: number, first: number, last: number): Facts 
 function settled(scene: Scene, head: number): Facts | undefined {
   const name = scene.nameAt.get(head)
   const [list, id = '', body = ''] = name?.known?.split('/') ?? []
-  if (!name || scene.hitAt.has(head)) return undefined
+  if (!name) return undefined
+  const hit = scene.hitAt.get(head)
+  const within = hit && ownerOfPart(scene, hit, name)
+  if (hit && !within) return undefined
   const at = { start: name.start, end: name.end }
   const facts = (known: string | undefined, kind: ActorKind | undefined): Facts | undefined =>
-    known === undefined ? undefined : { form: 'name', known, name: at, ...(kind ? { kind } : {}) }
+    known === undefined && within === undefined
+      ? undefined
+      : {
+          form: 'name',
+          name: at,
+          ...(known ? { known } : {}),
+          ...(kind ? { kind } : {}),
+          ...(within ? { within } : {}),
+        }
   switch (list) {
     case 'organization':
       return facts(name.known, scene.entries.organizations.get(id)?.kind)
@@ -75,11 +90,23 @@ function settled(scene: Scene, head: number): Facts | undefined {
     case 'body':
       return facts(name.known, scene.entries.bodies.get(body)?.kind)
     default:
-      return undefined
+      return within === undefined
+        ? undefined
+        : facts(undefined, actorKindOf(name.kind) ?? kindOfOrganization(scene, within))
   }
 }
 
-/** "the Wagner group": a general noun at the end of a name of its own. */
+const kindOfOrganization = ({ entries }: Scene, known: string) =>
+  entries.organizations.get(known.slice(known.indexOf('/') + 1))?.kind
+
+/** "Red Cross" in "Peruvian Red Cross": the id of a known organization whose name is the end of a longer one. */
+function ownerOfPart({ tree: { tokens } }: Scene, hit: Hit, name: Name): string | undefined {
+  const reading = readingIn(hit, 'organization')
+  if (!reading || name.end !== tokens[hit.last - 1]!.end || name.start >= tokens[hit.first]!.start) return undefined
+  return /^(PROPN|ADJ)$/.test(tokens[hit.first - 1]!.upos) ? `organization/${reading.id}` : undefined
+}
+
+/** "the Wolfe group": a general noun at the end of a name of its own. */
 function ownName(scene: Scene, head: number, kinds: readonly GenericKind[]): Facts | undefined {
   const { tree, hitAt, nameAt } = scene
   let first = head
@@ -94,7 +121,7 @@ function ownName(scene: Scene, head: number, kinds: readonly GenericKind[]): Fac
   return kind && { form: 'name', kind, name: tree.range(first, head) }
 }
 
-/** "Wagner Group", "Gossi Camp": a listed common noun that is the end of a proper name. */
+/** "Wolfe Group", "Estmark Camp": a listed common noun that is the end of a proper name. */
 function insideLongerName(scene: Scene, head: number): boolean {
   const hit = scene.hitAt.get(head)
   const { tokens } = scene.tree
@@ -219,7 +246,8 @@ function actorKindOf(kind: NameKind | undefined): ActorKind | null | undefined {
     case 'work':
       return null
     case 'agency':
-      return 'outlet'
+      // A state's: news agencies are outlets.
+      return 'government'
     case 'company':
       return 'organization'
     case 'nationality':

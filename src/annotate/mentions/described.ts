@@ -10,6 +10,8 @@ export interface Described {
   readonly known?: string
   readonly kind?: ActorKind
   readonly name?: Range
+  /** What a part of a longer name is known as: "organization/red-cross" in "the Peruvian Red Cross". */
+  readonly within?: string
   readonly title?: string
   readonly speaksFor?: string
   /** Kinds that a general noun may take up: "the group". */

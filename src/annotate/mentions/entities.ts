@@ -10,6 +10,7 @@ export interface Entity {
   many: boolean
   sex?: 'he' | 'she'
   speaksFor?: string
+  within?: string
   /** Kinds that it may turn out to be, where so far only a general noun spoke of it. */
   kinds?: readonly GenericKind[]
   readonly titles: Set<string>
@@ -49,6 +50,7 @@ export function learn(entity: Entity, said: Described, name: string | undefined)
   entity.kind ??= said.kind
   entity.sex ??= said.sex
   entity.speaksFor ??= said.speaksFor
+  entity.within ??= said.within
 }
 
 /** A body of which the words do not say whose it is. */

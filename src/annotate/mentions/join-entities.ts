@@ -24,6 +24,7 @@ function nounPhrase(past: Past, said: Described): Mention | undefined {
   note(past, entity, said)
   const { head, at, form, known, kind, name, title, speaksFor } = said
   const of = ownerOf(past, head)
+  const actor = kind === 'person' && entity.kind !== 'person' ? entity.kind : kind
   return {
     ...at,
     head,
@@ -31,7 +32,7 @@ function nounPhrase(past: Past, said: Described): Mention | undefined {
     entity: entity.number,
     by,
     ...(known ? { known } : {}),
-    ...(kind ? { kind } : {}),
+    ...(actor ? { kind: actor } : {}),
     ...(name ? { name } : {}),
     ...(title ? { title } : {}),
     ...(speaksFor ? { speaksFor } : {}),

@@ -26,7 +26,7 @@ export const JOINS: readonly Join[] = [
   { id: 'mentions/people@1', find: peopleAgain },
 ]
 
-/** "the minister, Diop", "the regional bloc Ecowas"; "Commissioner of Police | Jane Roe", the name inside the phrase of the office. */
+/** "the minister, Doe", "the regional bloc Ecowas"; "Commissioner of Police | Jane Roe", the name inside the phrase of the office. */
 function apposed({ scene, at }: Past, said: Described): Entity | undefined {
   const { tokens } = scene.tree
   const token = tokens[said.head]!
@@ -52,7 +52,10 @@ const isAmong = (kinds: NonNullable<Described['kinds']>, { kind, known }: Pick<D
 function sameKnown(past: Past, { known }: Described): Entity | undefined {
   if (!known || isOpen(known) || known.startsWith('people/')) return undefined
   for (const entity of bearersOf(past, `known ${known}`)) if (entity.known === known) return entity
-  return undefined
+  // "the Red Cross" after "the Peruvian Red Cross".
+  const longer = bearersOf(past, `within ${known}`)
+  const [only] = longer
+  return longer.size === 1 ? only : undefined
 }
 
 const nameOf = ({ scene }: Past, { name, known }: Described): string | undefined =>
@@ -73,7 +76,7 @@ function sameName(past: Past, said: Described): Entity | undefined {
   return latest(bearers.filter((e) => e.names.size === 1))
 }
 
-/** "Maiga" after "Abdoulaye Maiga", and the name in full after the surname; two with one surname are nobody's. */
+/** "Doe" after "John Doe", and the name in full after the surname; two with one surname are nobody's. */
 function surname(past: Past, said: Described): Entity | undefined {
   const name = nameOf(past, said)
   if (name === undefined) return undefined
@@ -89,15 +92,17 @@ function surname(past: Past, said: Described): Entity | undefined {
   return found.size === 1 ? only : undefined
 }
 
-/** "Wagner" after "Wagner Group". */
+/** "Wolfe" after "Wolfe Group". */
 function shortName(past: Past, said: Described): Entity | undefined {
   const name = nameOf(past, said)
-  if (name === undefined || said.kind === 'person') return undefined
+  if (name === undefined) return undefined
   const core = coreOf(name, past.scene.again)
+  // A tagger takes a short name for a surname; nobody of that name was met, or `surname` would have found them.
+  if (said.kind === 'person' && (said.title !== undefined || name.includes(' '))) return undefined
   return latest([...bearersOf(past, `core ${core}`)].filter((e) => e.kind !== 'person'))
 }
 
-/** "CHRF" after "Civil Human Rights Front". */
+/** "GHUT" after "Green Harbour Union Trust". */
 function acronym(past: Past, said: Described): Entity | undefined {
   if (!said.name || said.known || said.kind === 'person') return undefined
   const letters = past.scene.text.slice(said.name.start, said.name.end).replace(/\./g, '')

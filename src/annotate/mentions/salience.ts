@@ -6,7 +6,7 @@ import type { Past } from './past.ts'
 const REACH = 3
 
 /** Mentions back that it reaches, at most: endless sentences have no end of them. */
-const MENTIONS = 200
+const MENTIONS = 100
 
 /** Somebody whom a pronoun or general noun may take up, with how much speaks for it. */
 export interface Salient {

@@ -16,7 +16,7 @@ export function presence(reading: Reading): Stance[] {
         aspect: 'presence',
         at: { start: token.start, end: token.end },
         side: entry.side,
-        topic: 'presence',
+        topic: reading.lexicon.topicOf.get(reading.tokens[head]!.lemma.toLowerCase()) ?? 'presence',
         about,
         by: 'extract/facet-presence@1',
       })

@@ -29,6 +29,7 @@ export function figures(reading: Reading, claims: readonly FoundClaim[]): FoundF
       found.push(durationOf(index, claims[claim]!, claim))
       return
     }
+    if (!reading.isReadable(tokenFrom(reading, quantity.start))) return
     if (!mayCount(quantity) || countsNothing(reading, quantity, quantities[index - 1])) return
     const own = measureOf(reading, quantity)
     const measured = own ?? inheritedMeasure(reading, { quantity, index, claim }, claims, memory)

@@ -82,13 +82,16 @@ function roleOfPeople({ reading, noun, named }: Candidate): Measured | undefined
   return { measure, counted: noun, trigger: noun, by: 'extract/figure-role@1' }
 }
 
-/** The token of a range whose governor is outside of it. */
+/** The token of a range whose governor is outside of it; of several ("seventy-six", torn apart) the one that counts or is counted. */
 function outermost(reading: Reading, first: number, end: number): number {
+  let found = -1
   for (let t = first; t < end; t++) {
     const head = reading.tokens[t]!.head
-    if (head < first || head >= end) return t
+    if (head >= first && head < end) continue
+    if (reading.is(t, 'nummod', 'nsubj', 'obj')) return t
+    if (found < 0) found = t
   }
-  return first
+  return Math.max(found, first)
 }
 
 /** "203 fighters": the noun. "dozens of bodies", "some of them": what stands after "of". A number that is a subject itself stays. */
@@ -150,7 +153,9 @@ function roleOf(reading: Reading, token: number, verb: number): Role | undefined
 }
 
 const roleIn = (reading: Reading, verb: number): Role =>
-  reading.isPassive(verb) || reading.tokens[verb]!.xpos === 'VBN' ? 'patient' : 'agent'
+  reading.isPassive(verb) || (reading.tokens[verb]!.xpos === 'VBN' && reading.tree.child(verb, 'aux') < 0)
+    ? 'patient'
+    : 'agent'
 
 /** The verb and the verbs that say on of the same subject: "are feared dead", "were believed killed", "had been found and arrested". */
 function chain(reading: Reading, verb: number, role: Role): number[] {
@@ -253,7 +258,8 @@ function numberVerb({ reading, noun, number }: Candidate): Measured | undefined 
   let verb = tokens[noun]!.head
   for (let steps = 0; steps < 3 && verb >= 0 && !isVerbal(tokens[verb]!); steps++) verb = tokens[verb]!.head
   if (verb < 0) return undefined
-  for (const other of [...tree.childrenBy(verb, 'nsubj', 'obj', 'obl'), subjectOf(reading, verb)]) {
+  const described = reading.is(verb, 'acl:relcl') ? tokens[verb]!.head : -1
+  for (const other of [...tree.childrenBy(verb, 'nsubj', 'obj', 'obl'), subjectOf(reading, verb), described]) {
     if (other < 0 || other === noun || other === number) continue
     for (const token of [other, ...tree.childrenBy(other, 'nmod', 'compound', 'amod', 'acl')]) {
       const measure = isVerbal(tokens[token]!)

@@ -10,7 +10,7 @@ export function topics(reading: Reading): { readonly token: number; readonly mea
   const found: { token: number; measure: Measure }[] = []
   const { lexicon } = reading
   reading.tokens.forEach(({ upos }, t) => {
-    const asks = lexicon.plays('how-many', reading.word(t)) && lexicon.plays('asking', reading.word(t - 1))
+    const asks = lexicon.plays('how-many', reading.word(t)) && lexicon.plays('how', reading.word(t - 1))
     const measure = asks ? askedMeasure(reading, t) : upos === 'NOUN' ? listMeasure(reading, t) : undefined
     if (measure) found.push({ token: t, measure })
   })

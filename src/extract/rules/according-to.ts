@@ -37,7 +37,13 @@ export function accordingTo(reading: Reading): Attribution[] {
 function estimates(reading: Reading): Attribution[] {
   return reading.tokens.flatMap((token, t): Attribution[] => {
     const entry = token.upos === 'NOUN' ? reading.lexicon.nouns.get(token.lemma.toLowerCase()) : undefined
-    if (!entry || !reading.is(t, 'obl') || !reading.lexicon.plays('estimate', reading.introducer(t))) return []
+    if (
+      !entry ||
+      !reading.isReadable(t) ||
+      !reading.is(t, 'obl') ||
+      !reading.lexicon.plays('estimate', reading.introducer(t))
+    )
+      return []
     const owner = reading.tree.child(t, 'nmod:poss')
     const inner =
       owner >= 0 && isSpeaker(reading, owner) ? aroundPhrase(reading, t, reading.tree.reach(t)[0]) : undefined
@@ -65,7 +71,8 @@ function aroundPhrase(reading: Reading, source: number, first: number): Content 
   const clause = clauseAround(reading, source)
   if (clause < 0) return undefined
   const last = phraseEnd(reading, source)
-  const isBeside = (t: number) => t < first || t > last
+  const opensClause = reading.word(first - 1) === ',' && /^(WRB|IN|WDT)$/.test(reading.tokens[first - 2]?.xpos ?? '')
+  const isBeside = (t: number) => t > last || (t < first && !opensClause)
   const isWord = (t: number) => reading.tokens[t]!.upos !== 'PUNCT' || reading.quoteAt(t) !== undefined
   const own = reading.tree.subtree(clause).filter((t) => isBeside(t) && isWord(t))
   return own.length === 0 ? undefined : content(reading, own[0]!, own[own.length - 1]!, clause)

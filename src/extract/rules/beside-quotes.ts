@@ -4,7 +4,7 @@ import type { Act } from '../../model/vocabulary.ts'
 import type { Attribution } from '../attribution.ts'
 import { chunkFrom, speakerIn } from '../chunks.ts'
 import { content, headOf, quoteContent } from '../contents.ts'
-import { cueAt, isFinite, mayBeFinite } from '../cue-at.ts'
+import { cueAt, isFiniteVerb, mayBeFinite } from '../cue-at.ts'
 import { isVerbal, type Reading, tokenFrom, tokensIn } from '../reading.ts'
 import { verbGroup } from '../verb-group.ts'
 
@@ -39,7 +39,9 @@ function wordBehind(reading: Reading, quote: Quote): number {
   const token = reading.tokens[t]
   if (!token || !quote.closed) return -1
   const between = reading.text.slice(quote.end, token.start)
-  const isNextSentence = !between.includes(',') && /[.…]$/.test(reading.text.slice(quote.inner.start, quote.inner.end))
+  const closing = reading.text[quote.inner.end - 1] ?? ''
+  const isCapital = /^\p{Lu}/u.test(reading.text.slice(token.start, token.end)) && token.upos !== 'PROPN'
+  const isNextSentence = !between.includes(',') && (/[.…]/.test(closing) || (/[?!]/.test(closing) && isCapital))
   return /^ ?,? ?$/.test(between) && !isNextSentence ? t : -1
 }
 
@@ -78,9 +80,15 @@ function actOf(reading: Reading, quote: Quote, verb: number): Act | undefined {
   if (entry) return entry.act
   const isSetOff = reading.text[inner.end - 1] === ',' || reading.text[end] === ','
   const opening = reading.annotation.sentences[reading.tokens[tokenFrom(reading, start)]!.sentence]
-  return isSetOff && opening?.start === start && isFinite(reading, verb) && reading.tokens[verb]!.upos === 'VERB'
-    ? 'assert'
-    : undefined
+  return isSetOff && opening?.start === start && isVerbHere(reading, verb) ? 'assert' : undefined
+}
+
+/** A finite verb, or a word in -s taken for a noun that somebody's name or an article follows ("“…”, shrugs | the mayor"). */
+function isVerbHere(reading: Reading, t: number): boolean {
+  const { tokens } = reading
+  if (isFiniteVerb(reading, t)) return tokens[t]!.upos === 'VERB'
+  const next = tokens[t + 1]
+  return tokens[t]!.xpos === 'NNS' && next !== undefined && (next.upos === 'DET' || next.upos === 'PROPN')
 }
 
 function attribution(reading: Reading, quote: Quote, { verb, act, source }: Said): Attribution {

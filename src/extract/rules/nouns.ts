@@ -13,7 +13,7 @@ const RULE = 'extract/noun@1'
 export function nouns(reading: Reading): Attribution[] {
   const found: Attribution[] = []
   for (let noun = 0; noun < reading.tokens.length; noun++) {
-    if (reading.tokens[noun]!.upos !== 'NOUN') continue
+    if (reading.tokens[noun]!.upos !== 'NOUN' || !reading.isReadable(noun)) continue
     const entry = reading.lexicon.nouns.get(reading.tokens[noun]!.lemma.toLowerCase())
     if (!entry) continue
     const said = contentOfNoun(reading, noun, entry)

@@ -4,7 +4,7 @@ import { contains } from '../../model/span.ts'
 import type { Attribution } from '../attribution.ts'
 import { chunkFrom, speakerIn } from '../chunks.ts'
 import { quoteContent } from '../contents.ts'
-import { isFinite } from '../cue-at.ts'
+import { isFiniteVerb } from '../cue-at.ts'
 import { smallestHolder } from '../holding.ts'
 import { isVerbal, nounPhrase, type Reading, tokensIn } from '../reading.ts'
 import { subjectOf } from '../sources.ts'
@@ -123,7 +123,7 @@ function behindColon(reading: Reading, first: number): Introduction | undefined 
     const source = tokens[t - 1]?.upos === 'ADP' && t > sentence.first ? undefined : speakerIn(reading, chunk)
     if (source) {
       let verb = chunk.last + 1
-      while (verb < first && !isFinite(reading, verb)) verb++
+      while (verb < first && !isFiniteVerb(reading, verb)) verb++
       return { source, cueToken: verb < first ? verb : first - 1 }
     }
     t = chunk.last
@@ -151,8 +151,10 @@ function behindSentence(reading: Reading, first: number, previous: Attribution |
   return undefined
 }
 
-const tellsOfMood = ({ tree, tokens }: Reading, verb: number) =>
-  tree.child(verb, 'cop') >= 0 && tokens[verb]!.upos === 'ADJ'
+/** "was firm", "was incensed". */
+const tellsOfMood = ({ tree, tokens, lexicon }: Reading, verb: number) =>
+  (tree.child(verb, 'cop') >= 0 && tokens[verb]!.upos === 'ADJ') ||
+  lexicon.plays('mood', tokens[verb]!.lemma.toLowerCase())
 
 function tellsOfWords({ tree, tokens, lexicon }: Reading, verb: number): boolean {
   if (lexicon.verbs.get(tokens[verb]!.lemma.toLowerCase())?.frames.has('q')) return true

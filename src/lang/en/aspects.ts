@@ -207,4 +207,5 @@ excessive disproportionate unnecessary force brutality
 crime atrocity abuse violation breach exaction execution rape looting torture massacre pillage
 footage video film clip recording image picture photo photograph imagery
 riot rioting rioter
+mercenary contractor legionnaire paramilitary company firm
 `

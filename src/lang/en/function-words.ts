@@ -13,6 +13,7 @@ counting         count estimate put number reckon reach arrive tally total speak
 phase            begin start occur happen unfold end last continue stop resume follow go+on break+out take+place come
 perform          carry+out conduct launch mount perform hold execute commit perpetrate lead organize organise plan
 demonstrative    this these that those they it he she who
+dash             – — --
 owner            by from of
 estimate         by in on at
 locative         in at near outside inside around across throughout on off
@@ -25,8 +26,13 @@ as-says          so dixit
 obtaining        collect gather obtain see review verify hear compile cite quote carry examine analyse analyze receive
 one-of-them      one another other first second third fourth fifth latter former two three
 body             office team staff camp side leadership mission delegation committee commission party coalition company group unit branch wing bureau board desk council movement campaign entourage
+how              how
+mood             incense incensed anger enrage outrage shock amuse annoy sadden delight relieve worry alarm concern baffle puzzle disgust stun dismay frustrate
+pointing         it this that these those they
+tally            put place count estimate tally total number calculate give set
 how-many         many
-asking           how
+of-them          them whom which these those
+partitive        of
 listing          name list tally register record roll
 utterance        reason answer explanation reply version account response retort view assessment advice story
 only-people      tell explain insist deny recall recount admit concede reply retort answer complain swear vow pledge whisper joke quip scoff plead beg apologise apologize testify lament

@@ -4,13 +4,14 @@ import type { Mention } from '../../model/annotation.ts'
 import type { Actor, Link } from '../../model/dossier.ts'
 import type { Claimer, SourcePhrase } from '../../model/findings.ts'
 import { idOf } from '../../model/ids.ts'
-import { by } from '../../model/order.ts'
+import { by, compareText } from '../../model/order.ts'
 import { type DocumentSpan, type Range, spanOf } from '../../model/span.ts'
 import type { Studied } from '../../model/studied.ts'
 import type { ActorKind } from '../../model/vocabulary.ts'
 import { type Identity, identityOf, nameKey } from './keys.ts'
 import { nameOf } from './name.ts'
 import type { Node } from './node.ts'
+import { type Holder, sameOffice } from './offices.ts'
 import { unionOf } from './union.ts'
 
 export interface LinkedActors {
@@ -41,19 +42,29 @@ export function linkActors(
   nodes.forEach((node, n) => {
     for (const { key, kind, mention, reason } of keysOf(node, identities[n], studied)) {
       const other = seen.get(key)
+      const isNew = other !== undefined && union.find(other) !== union.find(n)
       if (other === undefined) seen.set(key, n)
-      else if (union.find(other) !== union.find(n)) {
-        union.join(other, n)
-        const link = {
-          kind,
-          reason,
-          spans: mention ? [spanIn(studied, node.document, mention)] : [],
-          by: 'link/actors@1',
-        }
-        links.set(n, [...(links.get(n) ?? []), link])
+      else union.join(other, n)
+      // What the words themselves do not say is said even where it joins nobody.
+      if (isNew || identities[n]?.inferred) {
+        const spans = mention ? [spanIn(studied, node.document, mention)] : []
+        links.set(n, [...(links.get(n) ?? []), { kind, reason, spans, by: 'link/actors@1' }])
       }
     }
   })
+  const persons = nodes.map((node, n) => (identities[n] ? [] : personNames(node, studied)))
+  const holders = nodes.flatMap((node, n) => (identities[n] ? [] : holdersOf(node, n, studied, languages, places)))
+  const fullNames = persons.map((names) => names.filter((name) => name.includes(' ')))
+  for (const { first, holder } of sameOffice(holders, fullNames, union)) {
+    const { document } = nodes[holder.node]!
+    const span = spanIn(studied, document, holder.mention)
+    const reason = `“${span.exact}” is the same surname with the same office.`
+    links.set(holder.node, [
+      ...(links.get(holder.node) ?? []),
+      { kind: 'surname', reason, spans: [span], by: 'link/actors@1' },
+    ])
+    union.join(first, holder.node)
+  }
 
   const groups = new Map<number, number[]>()
   nodes.forEach((_, n) => {
@@ -75,8 +86,9 @@ export function linkActors(
     const id = idOfRoot.get(union.find(n))
     if (key && id && !byKey.has(key)) byKey.set(key, id)
   })
+  const open = openBodies(nodes, identities, (n) => idOfRoot.get(union.find(n)))
   const actors = made.map(({ root, actor }) => {
-    const speaksFor = speaksForOf(groups.get(root)!, nodes, languages, places, byKey)
+    const speaksFor = speaksForOf(groups.get(root)!, nodes, languages, places, byKey, open)
     return speaksFor && speaksFor.id !== actor.id
       ? { ...actor, speaksFor: speaksFor.id, ...(actor.side || !speaksFor.side ? {} : { side: speaksFor.side }) }
       : actor
@@ -222,24 +234,61 @@ function* keysOf(node: Node, identity: Identity | undefined, studied: readonly S
     yield { key: identity.key, kind: identity.inferred ? 'description' : 'known', mention: first, reason }
     return
   }
-  const isPerson = node.mentions.some((m) => m.kind === 'person')
-  const titles = new Set(node.mentions.flatMap((m) => (m.title ? [m.title] : [])))
+  for (const mention of node.mentions) {
+    const name = lastingName(mention, node, text)
+    if (name === undefined) continue
+    const words = text.slice(mention.name!.start, mention.name!.end)
+    yield { key: `name/${name}`, kind: 'same-name', mention, reason: `“${words}” is the same name.` }
+  }
+}
+
+/** A name by which the same one is known in another document: for a person, of more than one word. */
+function lastingName({ name }: Mention, node: Node, text: string): string | undefined {
+  const key = name ? nameKey(text.slice(name.start, name.end)) : ''
+  return key.length < 3 || (isPersonNode(node) && !key.includes(' ')) ? undefined : key
+}
+
+const nameKeys = (node: Node, studied: readonly Studied[]): string[] =>
+  node.mentions.flatMap((mention) => lastingName(mention, node, studied[node.document]!.document.text) ?? [])
+
+const isPersonNode = (node: Node) => node.mentions.some((m) => m.kind === 'person')
+
+/** The names of a person, folded; nothing for anybody else. */
+function personNames(node: Node, studied: readonly Studied[]): string[] {
+  const { text } = studied[node.document]!.document
+  if (!isPersonNode(node)) return []
+  return node.mentions.flatMap(({ name }) => (name ? [nameKey(text.slice(name.start, name.end))] : []))
+}
+
+/** A person's surnames with the offices held, as far as the words say whose office it is. */
+function holdersOf(
+  node: Node,
+  n: number,
+  studied: readonly Studied[],
+  languages: readonly (Language | undefined)[],
+  places: readonly (string | undefined)[],
+): Holder[] {
+  const language = languages[node.document]
+  if (!language || !isPersonNode(node)) return []
+  const { text } = studied[node.document]!.document
+  const place = places[node.document]
+  const offices = new Set(
+    node.mentions.flatMap(({ title, speaksFor }) => {
+      if (!title) return []
+      const open = speaksFor?.startsWith('body//') && place === undefined
+      const body = speaksFor && !open ? identityOf(speaksFor, place, entriesOf(language), '')?.key : speaksFor
+      return [`${title} ${body ?? ''}`]
+    }),
+  )
+  const bearers = new Map<string, Mention>()
   for (const mention of node.mentions) {
     if (!mention.name) continue
-    const words = text.slice(mention.name.start, mention.name.end)
-    const name = nameKey(words)
-    if (name.length < 3) continue
-    const parts = name.split(' ')
-    if (!isPerson || parts.length > 1) {
-      yield { key: `name/${name}`, kind: 'same-name', mention, reason: `“${words}” is the same name.` }
-    }
-    if (isPerson) {
-      for (const title of titles) {
-        const reason = `“${words}” is the same surname with the same office.`
-        yield { key: `surname/${parts.at(-1)}/${title}`, kind: 'surname', mention, reason }
-      }
-    }
+    const surname = nameKey(text.slice(mention.name.start, mention.name.end)).split(' ').at(-1)!
+    if (surname.length >= 3 && !bearers.has(surname)) bearers.set(surname, mention)
   }
+  return [...bearers].flatMap(([surname, mention]) =>
+    [...offices].map((office) => ({ node: n, mention, key: `${surname} ${office}` })),
+  )
 }
 
 function actorOf(
@@ -252,7 +301,7 @@ function actorOf(
 ): Actor {
   const own = members.map((n) => nodes[n]!)
   const identity = members.map((n) => identities[n]).find((i) => i !== undefined)
-  const { name, aliases } = nameOf(own, studied)
+  const { name, aliases } = nameOf(own, studied, languages)
   const kind = identity?.kind ?? kindOf(own)
   const country = identity?.place
   const side = country ? countryName(country, languages) : undefined
@@ -263,7 +312,7 @@ function actorOf(
   )
   const why = members.flatMap((n) => links.get(n) ?? [])
   return {
-    id: idOf('act', identity?.key ?? own[0]!.local, identity ? '' : name),
+    id: idOf('act', identity?.key ?? lastingKey(own, studied)),
     name,
     kind,
     aliases,
@@ -273,11 +322,38 @@ function actorOf(
   }
 }
 
+/**
+ * What makes an actor another than all others, and stays when further documents name it, too: its first full name in the order of
+ * the alphabet, or the place of one that has none.
+ */
+function lastingKey(own: readonly Node[], studied: readonly Studied[]): string {
+  const [name] = own.flatMap((node) => nameKeys(node, studied)).sort(compareText)
+  const [local = ''] = own.map((node) => node.local).sort(compareText)
+  return name === undefined ? local : `name/${name}`
+}
+
 function kindOf(own: readonly Node[]): ActorKind {
   const mentions = own.flatMap((node) => node.mentions)
   const kinds = mentions.map((m) => m.kind).filter((k) => k !== undefined)
   if (kinds.includes('person')) return 'person'
   return kinds[0] ?? (mentions.length > 0 ? 'group' : 'unnamed')
+}
+
+/** Actors by document and body, where nothing tells whose body it is: "the government" of a document without a country. */
+function openBodies(
+  nodes: readonly Node[],
+  identities: readonly (Identity | undefined)[],
+  actorOfNode: (n: number) => string | undefined,
+): Map<string, Set<string>> {
+  const open = new Map<string, Set<string>>()
+  nodes.forEach(({ document, local }, n) => {
+    const identity = identities[n]
+    const id = actorOfNode(n)
+    if (!id || !identity?.key.startsWith(`${local}/`)) return
+    const key = `${document}${identity.key.slice(local.length)}`
+    open.set(key, (open.get(key) ?? new Set()).add(id))
+  })
+  return open
 }
 
 /** On whose behalf a person speaks, by the title, where that is an actor of the case. */
@@ -287,6 +363,7 @@ function speaksForOf(
   languages: readonly (Language | undefined)[],
   places: readonly (string | undefined)[],
   byKey: ReadonlyMap<string, string>,
+  open: ReadonlyMap<string, ReadonlySet<string>>,
 ): { id: string; side?: string } | undefined {
   for (const n of members) {
     const node = nodes[n]!
@@ -295,7 +372,8 @@ function speaksForOf(
     for (const mention of node.mentions) {
       if (!mention.speaksFor) continue
       const identity = identityOf(mention.speaksFor, places[node.document], entriesOf(language), node.local)
-      const id = identity && byKey.get(identity.key)
+      const own = identity && open.get(`${node.document}${identity.key.slice(node.local.length)}`)
+      const id = identity && (byKey.get(identity.key) ?? (own?.size === 1 ? [...own][0] : undefined))
       const side = identity?.place ? countryName(identity.place, languages) : undefined
       if (id) return { id, ...(side ? { side } : {}) }
     }

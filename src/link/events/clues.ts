@@ -15,6 +15,8 @@ export interface Clue {
   readonly places: readonly { readonly key: string; readonly at: Range }[]
   readonly start?: string
   readonly end?: string
+  /** Day of the week, 1 for Monday, where that is all that can be known of the day. */
+  readonly weekday?: number
 }
 
 /** The happenings of all documents, in order. `isBroad` tells places too large to say where something happened. */
@@ -23,11 +25,14 @@ export function cluesOf(
   times: readonly (readonly TimeMention[])[],
   isBroad: (document: number, name: string) => boolean,
 ): Clue[] {
+  const heads = studied.map(({ findings }) => new Set(findings.happenings.map((h) => h.head)))
+  const told = studied.map((one, d) => one.findings.happenings.filter((h) => !isOpenKilling(one, h, heads[d]!)))
+  const shared = deathsGoWith(told.flat()) ?? 'casualties'
   return studied.flatMap((one, document) => {
     const { text } = one.document
     const { happenings } = one.findings
-    const deaths = deathsGoWith(happenings)
-    const told = new Set(happenings.map((h) => h.family))
+    const deaths = deathsGoWith(told[document]!) ?? shared
+    const families = new Set(happenings.map((h) => h.family))
     return happenings.map((happening, index) => {
       const when = happening.times
         .flatMap((t) => times[document]![t] ?? [])
@@ -40,13 +45,24 @@ export function cluesOf(
         document,
         index,
         happening,
-        group: groupOf(happening, deaths, told),
+        group: isOpenKilling(one, happening, heads[document]!)
+          ? killingsGoWith(deaths)
+          : groupOf(happening, deaths, families),
         places,
         ...(when?.start ? { start: when.start } : {}),
         ...(when?.end ? { end: when.end } : {}),
+        ...(when ? {} : weekdayOnly(happening, times[document]!)),
       }
     })
   })
+}
+
+function weekdayOnly({ times }: Happening, all: readonly TimeMention[]): { weekday?: number } {
+  for (const t of times) {
+    const meaning = all[t]?.meaning
+    if (meaning?.kind === 'weekday') return { weekday: meaning.weekday }
+  }
+  return {}
 }
 
 /** When it was: a time that is counted from the happening itself ("the day after the storm") lies as far from it as it says. */
@@ -66,8 +82,9 @@ function groupOf({ family, type }: Happening, deaths: string, told: ReadonlySet<
 
 const CAUSES_OF_DEATH = ['violence', 'disaster', 'unrest'] as const
 
-function deathsGoWith(happenings: readonly Happening[]): string {
-  let best = 'casualties'
+/** What the happenings tell of most that people die of; undefined where they tell of nothing of the kind. */
+function deathsGoWith(happenings: readonly Happening[]): (typeof CAUSES_OF_DEATH)[number] | undefined {
+  let best: (typeof CAUSES_OF_DEATH)[number] | undefined
   let most = 0
   for (const family of CAUSES_OF_DEATH) {
     const count = happenings.filter((h) => h.family === family).length
@@ -75,3 +92,16 @@ function deathsGoWith(happenings: readonly Happening[]): string {
   }
   return best
 }
+
+/** "12 people were killed", "the blast killed 12": a killing by nobody goes with the disaster, where that is what is told of. */
+function isOpenKilling(
+  { annotation }: Studied,
+  { type, head, participants }: Happening,
+  happenings: ReadonlySet<number>,
+): boolean {
+  if (type !== 'killing' || annotation.tokens[head]!.upos !== 'VERB') return false
+  const agents = participants.filter(({ role }) => role === 'agent')
+  return agents.every(({ phrase }) => happenings.has(phrase.head))
+}
+
+const killingsGoWith = (deaths: string) => (deaths === 'disaster' ? deaths : 'violence')

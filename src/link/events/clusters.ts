@@ -1,6 +1,6 @@
 import { unionOf } from '../actors/union.ts'
 import type { Clue } from './clues.ts'
-import { excludes, farApart, type Stretch } from './dates.ts'
+import { excludes, farApart, otherWeekday, type Stretch } from './dates.ts'
 
 /** Clues joined into events, with the dates that each event holds, so that a new clue is set against dates and not against every other clue. */
 export interface Clusters {
@@ -36,8 +36,9 @@ export function clustersOf(clues: readonly Clue[]): Clusters {
     stretch: Stretch,
     documents: ReadonlySet<number>,
   ): boolean => {
-    if (!stretch.start) return true
+    if (!stretch.start && stretch.weekday === undefined) return true
     for (const other of held.values()) {
+      if (otherWeekday(other, stretch)) return false
       if (!excludes(other, stretch)) continue
       if (farApart(other, stretch)) return false
       for (const document of documents) if (other.documents.has(document)) return false

@@ -1,4 +1,4 @@
-import { dayNumber } from '../../model/civil-date.ts'
+import { dayNumber, weekdayOf } from '../../model/civil-date.ts'
 
 /** Whether two stretches of time can be of one event: both dates are known and share a day, as far as their precision goes. */
 export function sharesTime(a: Stretch, b: Stretch): boolean {
@@ -30,6 +30,17 @@ function dayOf(time: string): number | undefined {
 export interface Stretch {
   readonly start?: string
   readonly end?: string
+  /** Where the day itself is not known. */
+  readonly weekday?: number
+}
+
+/** Whether a day of the week that is all that is known rules out a day that is known. */
+export function otherWeekday(a: Stretch, b: Stretch): boolean {
+  const [open, known] = a.weekday === undefined ? [b, a] : [a, b]
+  if (open.weekday === undefined) return false
+  if (known.weekday !== undefined) return open.weekday !== known.weekday
+  const day = known.start && (!known.end || known.end === known.start) ? dayOf(known.start) : undefined
+  return day !== undefined && weekdayOf(day) !== open.weekday
 }
 
 /** First and last day of an ISO 8601 time of any precision, comparable as text. */

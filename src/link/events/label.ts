@@ -10,7 +10,7 @@ export function labelOf(
   place: string | undefined,
   studied: readonly Studied[],
 ): string {
-  if (place && own.length > 1) return `${type} in ${place}`
+  if (place && own.length > 1 && type !== 'happening') return `${type} in ${place}`
   const best = own.find((c) => c.start !== undefined) ?? own[0]!
   const words = studied[best.document]!.document.text.slice(best.happening.at.start, best.happening.at.end).replace(
     /\s+/g,

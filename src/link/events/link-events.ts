@@ -1,14 +1,15 @@
-import { type Entries, entriesOf } from '../../lang/entries.ts'
+import { entriesOf } from '../../lang/entries.ts'
 import { gazetteerOf } from '../../lang/gazetteer.ts'
 import type { Language } from '../../lang/language.ts'
 import type { EventRecord } from '../../model/dossier.ts'
 import { idOf } from '../../model/ids.ts'
-import { by } from '../../model/order.ts'
+import { by, compareText } from '../../model/order.ts'
 import { spanOf } from '../../model/span.ts'
 import type { Studied } from '../../model/studied.ts'
 import type { TimeMention } from '../../model/time.ts'
 import { nameKey } from '../actors/keys.ts'
 import type { LinkedActors } from '../actors/link-actors.ts'
+import { isBroadPlace } from './broad-place.ts'
 import { type Clue, cluesOf } from './clues.ts'
 import { type Clusters, clustersOf } from './clusters.ts'
 import { excludes } from './dates.ts'
@@ -39,7 +40,7 @@ export function linkEvents(
   actors: LinkedActors,
   times: readonly (readonly TimeMention[])[],
 ): LinkedEvents {
-  const clues = cluesOf(studied, times, (d, name) => isBroad(languages[d], name))
+  const clues = cluesOf(studied, times, (d, name) => isBroadPlace(languages[d], name))
   const union = clustersOf(clues)
   joinInClause(clues, union, studied)
   joinByPlace(clues, union)
@@ -77,19 +78,6 @@ export function linkEvents(
 const isEvent = (own: readonly Clue[]) =>
   own.some((c) => c.start !== undefined) ||
   own.some((c) => CENTRAL.has(c.group) && (c.places.length > 0 || own.length > 1))
-
-function isBroad(language: Language | undefined, name: string): boolean {
-  if (!language) return false
-  const entries: Entries = entriesOf(language)
-  return gazetteerOf(language)
-    .readings(name)
-    .some(
-      (r) =>
-        r.list === 'country' ||
-        r.list === 'adjective' ||
-        (r.list === 'place' && ['continent', 'region', 'water'].includes(entries.places.get(r.id)?.kind ?? '')),
-    )
-}
 
 /** "killed in a five-day operation": a noun of the same group that hangs from a verb is the same happening. */
 function joinInClause(clues: readonly Clue[], union: Clusters, studied: readonly Studied[]): void {
@@ -167,7 +155,7 @@ function joinDatedToPlaced(clues: readonly Clue[], union: Clusters): void {
   }
   const placed = new Set(clues.flatMap((clue, i) => (clue.places.length > 0 ? [union.find(i)] : [])))
   clues.forEach((clue, i) => {
-    if (clue.start === undefined || !CENTRAL.has(clue.group) || placed.has(union.find(i))) return
+    if ((clue.start ?? clue.weekday) === undefined || !CENTRAL.has(clue.group) || placed.has(union.find(i))) return
     const target = largest.get(clue.group)
     if (target && union.allFit(target.first, i)) union.join(target.first, i)
   })
@@ -180,7 +168,7 @@ function joinRetold(
   studied: readonly Studied[],
   languages: readonly (Language | undefined)[],
 ): void {
-  const isBare = (c: Clue) => c.start === undefined && c.places.length === 0
+  const isBare = (c: Clue) => c.start === undefined && c.weekday === undefined && c.places.length === 0
   const sentenceOf = (c: Clue) => studied[c.document]!.annotation.tokens[c.happening.head]!.sentence
   const isNoun = (c: Clue) => studied[c.document]!.annotation.tokens[c.happening.head]!.upos === 'NOUN'
   const others = studied.map((one, d) => othersNouns(one, languages[d]))
@@ -234,19 +222,20 @@ function joinRetold(
   })
 }
 
-/** Heads of nouns with an indefinite article or a possessor: what they tell of need not have been told of before. */
+/** Heads of nouns with an indefinite article, a possessor or a word that says which kind ("information attacks"): what they tell of need not have been told of before. */
 function othersNouns({ document, annotation }: Studied, language: Language | undefined): Set<number> {
   const words = language?.coreference?.definite ?? []
   const found = new Set<number>()
   annotation.tokens.forEach((token) => {
     if (token.head < 0) return
     const isDefinite = words.includes(document.text.slice(token.start, token.end).toLowerCase())
-    if ((token.rel === 'det' && !isDefinite) || token.rel === 'nmod:poss') found.add(token.head)
+    const isKind = token.rel === 'compound' && token.upos === 'NOUN'
+    if ((token.rel === 'det' && !isDefinite) || token.rel === 'nmod:poss' || isKind) found.add(token.head)
   })
   return found
 }
 
-/** By group, a member of the cluster that holds at least half of what is dated or placed. */
+/** By group, a member of the one cluster that holds at least half of what is dated or placed. */
 function mainOf(clues: readonly Clue[], union: Clusters, isBare: (clue: Clue) => boolean): Map<string, number> {
   const groups = new Map<string, { all: number; clusters: Map<number, number> }>()
   clues.forEach((clue, i) => {
@@ -258,7 +247,8 @@ function mainOf(clues: readonly Clue[], union: Clusters, isBare: (clue: Clue) =>
   })
   const main = new Map<string, number>()
   for (const [group, { all, clusters }] of groups) {
-    for (const [root, size] of clusters) if (size * 2 >= all) main.set(group, root)
+    const half = [...clusters].filter(([, size]) => size * 2 >= all)
+    if (half.length === 1) main.set(group, half[0]![0])
   }
   return main
 }
@@ -294,6 +284,8 @@ const RETOLD: ReadonlySet<string> = new Set([
   'abduction',
   'downing',
   'arrest',
+  'clash',
+  'violence',
   'burial',
   'staging',
   'discovery',
@@ -310,7 +302,9 @@ function eventOfClues(
     const { document } = studied[clue.document]!
     return { document: document.id, ...spanOf(document.text, clue.happening.at.start, clue.happening.at.end) }
   })
-  const type = mostFrequent(own.map((c) => c.happening.type)) ?? 'happening'
+  // A blast that killed twelve is a blast.
+  const telling = own.filter((c) => c.happening.family === c.group)
+  const type = mostFrequent((telling.length > 0 ? telling : own).map((c) => c.happening.type)) ?? 'happening'
   const when = mostFrequent(own.filter((c) => c.start).map((c) => `${c.start}/${c.end ?? ''}`))
   const [start = '', end = ''] = when?.split('/') ?? []
   const place = placeOf(own, studied, languages)
@@ -323,7 +317,7 @@ function eventOfClues(
   }
   const label = labelOf(own, type, place?.name, studied)
   return {
-    id: idOf('evt', ...spans.map((s) => `${s.document}:${s.start}`)),
+    id: idOf('evt', lastingKey(own, studied)),
     label,
     type,
     ...(start ? { start } : {}),
@@ -333,6 +327,15 @@ function eventOfClues(
     documents: [...new Set(spans.map((s) => s.document))],
     spans,
   }
+}
+
+/** What stays when further documents tell of an event: one of its happenings, by a measure that no order of documents changes. */
+function lastingKey(own: readonly Clue[], studied: readonly Studied[]): string {
+  const keys = own.map(({ document, happening }) => {
+    const one = studied[document]!
+    return `${one.document.id}:${one.annotation.tokens[happening.head]!.start}`
+  })
+  return keys.reduce((first, key) => (compareText(key, first) < 0 ? key : first))
 }
 
 function placeOf(own: readonly Clue[], studied: readonly Studied[], languages: readonly (Language | undefined)[]) {

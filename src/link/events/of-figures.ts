@@ -29,6 +29,7 @@ export function eventOfFigures(
   eventOf: readonly (readonly (string | undefined)[])[],
 ): (string | undefined)[][] {
   const known = new Set(events.map((e) => e.id))
+  const placeOf = new Map(events.map((e) => [e.id, e.place?.name]))
   const everywhere = studied.flatMap((one, d) => tell(one, eventOf[d]!))
   const main = new Map<Measure, string | undefined>()
   const mainOf = (measure: Measure): string | undefined => {
@@ -44,12 +45,13 @@ export function eventOfFigures(
       const fits = (list: readonly Told[]) => list.filter((t) => families.includes(t.family) && known.has(t.event))
       const here = fits(told).filter((t) => t.claim === figure.claim)
       if (here[0]) return here[0].event
-      // A fitting happening that belongs to no event of the case is one of its own.
+      // A fitting happening that belongs to no event of the case is one of its own, unless the document speaks of the case's main one.
       const own = one.findings.happenings.some(
         (h, i) => h.claim === figure.claim && families.includes(h.family) && !eventOf[d]![i],
       )
-      if (own && figure.by !== 'extract/figure-again@1') return undefined
-      return mostTold(fits(told)) ?? mainOf(figure.measure)
+      const main = mainOf(figure.measure)
+      if (own && figure.by !== 'extract/figure-again@1' && !speaksOf(one, placeOf.get(main ?? ''))) return undefined
+      return mostTold(fits(told)) ?? main
     })
   })
 }
@@ -68,6 +70,13 @@ function eventOfDuration(
     const governor = tokens[t]!.head
     if (governor < 0 || (tokens[governor]!.start >= quantity.start && tokens[governor]!.end <= quantity.end)) continue
     heads.add(governor)
+    // "the operation lasted a week"; not "the explosion stopped the mill for a week".
+    const { first, last } = annotation.sentences[tokens[governor]!.sentence]!
+    const children = Array.from({ length: last - first }, (_, i) => first + i).filter(
+      (c) => tokens[c]!.head === governor,
+    )
+    const isBare = children.every((c) => c === t || !tokens[c]!.rel.startsWith('obj'))
+    if (isBare) for (const c of children) if (tokens[c]!.rel.startsWith('nsubj')) heads.add(c)
     // "an operation that lasted a week": the noun that the verb describes.
     if (tokens[governor]!.rel.startsWith('acl') && tokens[governor]!.head >= 0) heads.add(tokens[governor]!.head)
   }
@@ -76,6 +85,10 @@ function eventOfDuration(
   )
   return index < 0 ? undefined : eventOf[index]
 }
+
+/** Whether a document names a place; an event without one is told of wherever its kind is. */
+const speaksOf = ({ document }: Studied, place: string | undefined) =>
+  place === undefined || document.text.includes(place)
 
 interface Told {
   readonly event: string
