@@ -77,7 +77,11 @@ export function stateBehind(reading: Reading, quantity: Quantity): Beside | type
       const noun = chunk.noun ?? (upos === 'NOUN' && t === end ? t : undefined)
       return besideOf(strong, t, noun === undefined ? chunk : { ...chunk, noun })
     }
-    if (isVerbal(reading.tokens[t]!) && reading.lexicon.measureEnds.has(lemma.toLowerCase())) return NOTHING
+    if (
+      isVerbal(reading.tokens[t]!) &&
+      (reading.lexicon.measureEnds.has(lemma.toLowerCase()) || reading.lexicon.measureEnds.has(reading.word(t)))
+    )
+      return NOTHING
     if (upos !== 'AUX' && isMeasuring(reading, t)) {
       const role = roleAt(reading, t, aux)
       const measure = role && verbMeasure(reading, t, role, counted)
@@ -137,7 +141,7 @@ export function labelBefore(reading: Reading, quantity: Quantity): Beside | unde
     label--
   }
   if (!isInSentence(reading, label, first)) return undefined
-  const moves = first - 1 - label
+  const moves = first - 1 - label + (lexicon.tollMoves.has(reading.word(first)) ? 1 : 0)
   if (!marked && (chunk.noun !== undefined || (moves === 0 && !isListed(reading, label, chunk.end)))) return undefined
   const measure = labelMeasure(reading, label, moves)
   return measure && besideOf(measure, label, chunk)
@@ -202,18 +206,28 @@ export function chunkBehind(reading: Reading, end: number): Chunk {
       if (!isPartitive && wordMeasure(reading, t) && !isNounBehind(reading, t)) break
       noun = t
     } else if (upos === 'VERB' && !isNounBehind(reading, t)) break
-    else if (word === 'of' && (t === end || (noun === t - 1 && isInstance(reading, noun)))) isPartitive = t === end
+    else if (word === 'of' && t === end) isPartitive = true
+    else if (word === 'of' && noun === t - 1 && isInstance(reading, noun)) noun = undefined
     else if (isPartitive && upos === 'NUM' && noun === undefined) continue
-    else if (upos === 'ADJ' && (wordMeasure(reading, t) === undefined || isNounBehind(reading, t))) continue
+    else if (upos === 'ADJ' && (isPlain(reading, t) || isNounBehind(reading, t))) continue
     else if (upos === 'DET' && reading.word(t - 1) === 'of') continue
     else if (upos === 'PRON' && reading.word(t - 1) === 'of') continue
     else if (upos === 'PART' && reading.tokens[t]!.xpos === 'POS') continue
     else if (reading.tokens[t]!.xpos === 'HYPH') continue
-    else if (/^VB[ND]$/.test(reading.tokens[t]!.xpos) && isNounBehind(reading, t) && noun === undefined) continue
+    else if (noun === undefined && isParticipleOf(reading, t)) continue
     else break
   }
   return noun === undefined ? { end: t } : { noun, end: t }
 }
+
+const isPlain = (reading: Reading, t: number) => wordMeasure(reading, t) === undefined && !isMeasuring(reading, t)
+
+/** "wounded people": a participle of what is done to somebody, before its noun. */
+const isParticipleOf = (reading: Reading, t: number) =>
+  /^VB[ND]$/.test(reading.tokens[t]!.xpos) &&
+  isNounBehind(reading, t) &&
+  (reading.tokens[t]!.xpos === 'VBN' ||
+    (reading.lexicon.measureVerbs.get(verbLemma(reading, t)) ?? []).some((e) => e.counted === 'patient'))
 
 const isInstance = ({ lexicon, tokens }: Reading, noun: number) =>
   lexicon.measureInstances.has(tokens[noun]!.lemma.toLowerCase())

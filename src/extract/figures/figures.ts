@@ -5,7 +5,7 @@ import type { Population } from '../../model/vocabulary.ts'
 import { smallestHolder } from '../holding.ts'
 import { type Reading, tokenFrom } from '../reading.ts'
 import { NOTHING } from './beside.ts'
-import { inheritedMeasure, type Memory } from './inherited.ts'
+import { inheritedMeasure, type Memory, PART } from './inherited.ts'
 import { measureOf } from './measure.ts'
 import { countsNothing } from './not-counting.ts'
 import { topics } from './topics.ts'
@@ -36,7 +36,14 @@ export function figures(reading: Reading, claims: readonly FoundClaim[]): FoundF
     if (quantity.kind === 'count') memory.lastCount = index
     if (!measured || measured === NOTHING) return
     const noun = measured.counted === undefined ? {} : { noun: reading.tokens[measured.counted]!.lemma.toLowerCase() }
-    memory.figures.push({ measure: measured.measure, index, claim, sentence: sentenceOf(reading, quantity), ...noun })
+    memory.figures.push({
+      measure: measured.measure,
+      index,
+      claim,
+      sentence: sentenceOf(reading, quantity),
+      ...noun,
+      part: measured.by === PART,
+    })
     found.push({
       claim,
       quantity: index,

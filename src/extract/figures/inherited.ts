@@ -16,6 +16,8 @@ export interface Known {
   /** Index of its quantity, and the claim that holds it; -1 for a sentence that only asks or names what is counted. */
   readonly index: number
   readonly claim: number
+  /** Set for a part of a figure before it. */
+  readonly part?: boolean
   /** Lemma of the noun that is counted, where one is named. */
   readonly noun?: string
   readonly sentence: number
@@ -34,6 +36,9 @@ export interface Held {
   readonly index: number
   readonly claim: number
 }
+
+/** Rule that finds a part of a figure. */
+export const PART = 'extract/figure-part@3'
 
 interface Measured {
   readonly measure: Measure
@@ -64,13 +69,12 @@ export function inheritedMeasure(
   if (named && !isPeople(reading, noun) && !isFigureNoun(reading, noun)) return undefined
   const sentence = reading.tokens[first]!.sentence
   const whole = memory.figures.findLast((f) => f.index >= 0)
-  if (whole && isPart(reading, held, whole, sentence, memory))
-    return { measure: whole.measure, ...counted, by: 'extract/figure-part@1' }
+  if (whole && isPart(reading, held, whole, sentence, memory)) return { measure: whole.measure, ...counted, by: PART }
   // "won 57.2%, her own sheets give her 61": a share without its sign.
   const before = reading.annotation.quantities[held.index - 1]
   if (!named && /^(percent|rate)$/.test(before?.kind ?? '')) return undefined
   const again = anotherCount(reading, held, claims, memory, { number, noun, named, sentence })
-  return again && { measure: again.measure, ...counted, by: 'extract/figure-again@1' }
+  return again && { measure: again.measure, ...counted, by: 'extract/figure-again@3' }
 }
 
 /** "N of them", "including N", "N seriously", "four women and two children" behind a dash, or the next sentence's "Seven were women". */
@@ -79,7 +83,7 @@ function isPart(reading: Reading, { quantity }: Held, last: Known, sentence: num
   const isLast = last.index === memory.lastCount
   if (last.sentence === sentence) {
     const [, from] = tokensIn(reading, reading.annotation.quantities[last.index]!)
-    if (isIncluded(reading, from, first)) return true
+    if (isIncluded(reading, from, first) || (last.part && isRow(reading, from, first))) return true
     return (
       isLast &&
       (isOfThem(reading, end) ||
@@ -126,6 +130,13 @@ function isListedPart(reading: Reading, from: number, first: number): boolean {
   return marked || (last.upos === 'CCONJ' && first - from <= 3)
 }
 
+/** "two gendarmes, three women and five boys": nothing but what is counted, commas and "and" between the two. */
+function isRow(reading: Reading, from: number, first: number): boolean {
+  for (let t = from; t < first; t++)
+    if (!/^(NOUN|PROPN|ADJ|PUNCT|CCONJ|DET)$/.test(reading.tokens[t]!.upos)) return false
+  return true
+}
+
 /** A word for "including" between the figure and its part. */
 function isIncluded(reading: Reading, from: number, to: number): boolean {
   for (let t = Math.min(from, to); t < to; t++) if (reading.lexicon.plays('including', reading.word(t))) return true
@@ -150,14 +161,17 @@ function anotherCount(
   const last = figures[figures.length - 1]!
   const isFigure = isOfFigure(reading, number)
   if (sentence - last.sentence > (isFigure ? FAR_REACH : REACH)) return undefined
-  if (reading.is(number, 'appos') || reading.is(noun, 'appos') || isKnownOnes(reading, quantity)) return undefined
+  if (isKnownOnes(reading, quantity)) return undefined
+  const owned = isOwners(reading, quantity, named)
+  if (!owned && (reading.is(number, 'appos') || reading.is(noun, 'appos'))) return undefined
   const { claimer } = claims[claim]!
   if (claimer.kind === 'phrase' && overlaps(claimer.at, quantity) && !isFigure) return undefined
   const first = figures.find((f) => f.sentence === last.sentence)!
   const isSomebodys = claimer.kind !== 'own-voice'
   const isCount =
-    isOwners(reading, quantity, named) ||
-    (isSomebodys && (!named || (isCounting(reading, noun) && isSameNoun(reading, noun, first))))
+    owned ||
+    (isSomebodys &&
+      (!named || isListedNoun(reading, noun) || (isCounting(reading, noun) && isSameNoun(reading, noun, first))))
   if (!isCount && !isFigure) return undefined
   if (last.sentence === sentence && last.claim === claim && !isFigure && !isParallel(reading, quantity, last))
     return undefined
@@ -176,6 +190,12 @@ function isParallel(reading: Reading, quantity: Quantity, last: Known): boolean 
   const before = (q: Quantity) => tokensIn(reading, q)[0] - 1
   const [one, other] = [before(reading.annotation.quantities[last.index]!), before(quantity)]
   return reading.tokens[other]?.upos === 'ADP' && reading.word(one) === reading.word(other)
+}
+
+/** "the names of 23 people", "a list of 40 men". */
+function isListedNoun({ tokens, lexicon }: Reading, noun: number): boolean {
+  const list = tokens[noun]!.head
+  return list >= 0 && lexicon.plays('listing', tokens[list]!.lemma.toLowerCase())
 }
 
 /** "the two": those that were told of before. */

@@ -295,6 +295,7 @@ attendance       attended
 
 /** Adjectives of a thing, not of a death: "dead" and its like before these nouns counts nothing. */
 export const measureStops = `
+suspect+fled gunman+fled attacker+fled assailant+fled robber+fled bandit+fled soldier+fled prisoner+fled inmate+fled driver+fled
 suspect+flee gunman+flee attacker+flee assailant+flee robber+flee bandit+flee raider+flee soldier+flee prisoner+flee inmate+flee driver+flee
 can+hold could+hold would+hold can+shelter could+shelter
 dead+end dead+line dead+sea dead+heat death+penalty death+row death+squad death+threat death+sentence body+armour body+armor body+bag student+body governing+body
@@ -303,7 +304,7 @@ dead+end dead+line dead+sea dead+heat death+penalty death+row death+squad death+
 /** Nouns for people, by what a figure of them counts; others are things. A person noun not here is looked up in people.ts. */
 export const structures = `
 dam bridge building house home tower levee dyke dike wall bank roof mine pier tunnel barrier school hospital church mosque shop vehicle car truck bus tank ship boat plane aircraft helicopter drone train village town flat apartment facility dwelling hut shack mill factory bakery market stall shelter tent
-structure residence household business property warehouse office station classroom clinic pharmacy church temple synagogue monastery library kiosk block tower culvert shed barn granary hangar depot compound room workshop restaurant hotel cabin shanty
+structure residence business property warehouse office station classroom clinic pharmacy church temple synagogue monastery library kiosk block tower culvert shed barn granary hangar depot compound room workshop restaurant hotel cabin shanty
 van lorry ambulance motorcycle motorbike bicycle scooter coach carriage wagon tanker vessel ferry trawler dinghy canoe pirogue yacht helicopter jet missile gun tractor car-park bulldozer excavator pickup
 hectare acre farm field crop orchard plantation forest window pylon pipeline road antenna mast mill
 `
