@@ -21,7 +21,7 @@ function countedOf(reading: Reading, quantity: Quantity, chunk: Chunk): number {
 }
 
 /** "killing six", "killed at least 14 people": a verb right before the number. */
-export function verbBefore(reading: Reading, quantity: Quantity): Beside | undefined {
+export function verbBefore(reading: Reading, quantity: Quantity): Beside | typeof NOTHING | undefined {
   const [first] = tokensIn(reading, quantity)
   let t = first - 1
   if (isInSentence(reading, t, first) && /^(DET|ADV)$/.test(reading.tokens[t]!.upos)) t--
@@ -29,7 +29,7 @@ export function verbBefore(reading: Reading, quantity: Quantity): Beside | undef
 }
 
 /** "killing the driver and 11 passengers": the second of two that a verb is done to. */
-export function verbBeforeAnother(reading: Reading, quantity: Quantity): Beside | undefined {
+export function verbBeforeAnother(reading: Reading, quantity: Quantity): Beside | typeof NOTHING | undefined {
   const [first] = tokensIn(reading, quantity)
   if (!/^(and|or)$/.test(reading.word(first - 1))) return undefined
   let t = first - 2
@@ -40,11 +40,28 @@ export function verbBeforeAnother(reading: Reading, quantity: Quantity): Beside 
 const isOfPhrase = (reading: Reading, t: number) =>
   /^(NOUN|PROPN|ADJ|NUM|DET|PRON)$/.test(reading.tokens[t]!.upos) && !isMeasuring(reading, t)
 
-function doneTo(reading: Reading, quantity: Quantity, verb: number): Beside | undefined {
+function doneTo(reading: Reading, quantity: Quantity, verb: number): Beside | typeof NOTHING | undefined {
   const [first, end] = tokensIn(reading, quantity)
+  if (isInSentence(reading, verb, first) && isEnd(reading, verb)) return NOTHING
   if (!isInSentence(reading, verb, first) || !isMeasuring(reading, verb) || isAfterBe(reading, verb)) return undefined
   const chunk = chunkBehind(reading, end)
   const measure = verbMeasure(reading, verb, 'patient', countedOf(reading, quantity, chunk))
+  return measure && besideOf(measure, verb, chunk)
+}
+
+/** "rescued 55 people", "were freed": nothing of it is a figure. */
+const isEnd = (reading: Reading, t: number) =>
+  isVerbal(reading.tokens[t]!) &&
+  [reading.tokens[t]!.lemma.toLowerCase(), reading.word(t)].some((w) => reading.lexicon.measureEnds.has(w))
+
+/** "was attended by some 800 people": who does it, behind the passive. */
+export function verbWithAgent(reading: Reading, quantity: Quantity): Beside | undefined {
+  const [first, end] = tokensIn(reading, quantity)
+  const verb = first - 2
+  if (!reading.lexicon.plays('agent', reading.word(first - 1)) || !isInSentence(reading, verb, first)) return undefined
+  if (!isMeasuring(reading, verb) || reading.tokens[verb]!.xpos !== 'VBN') return undefined
+  const chunk = chunkBehind(reading, end)
+  const measure = verbMeasure(reading, verb, 'agent', countedOf(reading, quantity, chunk))
   return measure && besideOf(measure, verb, chunk)
 }
 
@@ -77,11 +94,7 @@ export function stateBehind(reading: Reading, quantity: Quantity): Beside | type
       const noun = chunk.noun ?? (upos === 'NOUN' && t === end ? t : undefined)
       return besideOf(strong, t, noun === undefined ? chunk : { ...chunk, noun })
     }
-    if (
-      isVerbal(reading.tokens[t]!) &&
-      (reading.lexicon.measureEnds.has(lemma.toLowerCase()) || reading.lexicon.measureEnds.has(reading.word(t)))
-    )
-      return NOTHING
+    if (isEnd(reading, t)) return NOTHING
     if (upos !== 'AUX' && isMeasuring(reading, t)) {
       const role = roleAt(reading, t, aux)
       const measure = role && verbMeasure(reading, t, role, counted)
@@ -122,9 +135,10 @@ function afterNumberOf(reading: Reading, end: number): number {
 function amongAt(reading: Reading, t: number): Measure | undefined {
   if (!reading.lexicon.plays('including', reading.word(t))) return undefined
   for (let at = t + 1; at < t + 4 && isInSentence(reading, at, t) && !reading.quantityAt(at); at++) {
-    const measure = wordMeasure(reading, at)
+    const measure =
+      wordMeasure(reading, at) ?? (isMeasuring(reading, at) ? verbMeasure(reading, at, 'patient', at - 1) : undefined)
     if (measure) return measure
-    if (!/^(DET|ADJ|VERB)$/.test(reading.tokens[at]!.upos)) return undefined
+    if (!/^(DET|PRON|ADJ|VERB)$/.test(reading.tokens[at]!.upos)) return undefined
   }
   return undefined
 }
@@ -308,6 +322,7 @@ function isFiller(reading: Reading, t: number): boolean {
 function skipAside(reading: Reading, t: number, first: number): number | undefined {
   const word = reading.word(t)
   const { tokens } = reading
+  if (word === ',' && isMeasuring(reading, t + 1) && /^VB[DPZ]$/.test(tokens[t + 1]!.xpos)) return t + 1
   if (/^[,(–-]$/.test(word)) return isInPhrase(reading, first) ? undefined : skipToClose(reading, t, first)
   if (/^(and|or)$/.test(word) && reading.quantityAt(t + 1)) return skipCount(reading, t + 1)
   if (tokens[t]!.upos !== 'ADP' || /^(by|from|after|to)$/.test(word)) return undefined

@@ -3,7 +3,15 @@ import type { Measure } from '../../model/vocabulary.ts'
 import { isVerbal, type Reading, tokensIn } from '../reading.ts'
 import { subjectOf } from '../sources.ts'
 import { isPersonNoun } from '../speakers.ts'
-import { type Beside, labelBefore, NOTHING, stateBehind, verbBefore, verbBeforeAnother } from './beside.ts'
+import {
+  type Beside,
+  labelBefore,
+  NOTHING,
+  stateBehind,
+  verbBefore,
+  verbBeforeAnother,
+  verbWithAgent,
+} from './beside.ts'
 import { type Role, verbMeasure, wordMeasure } from './word-measure.ts'
 
 /** What a number measures, and of what: decided by the words around it, nearest first. */
@@ -62,6 +70,7 @@ const NEAR = [
   { look: labelBefore, by: 'extract/figure-label@1' },
   { look: stateBehind, by: 'extract/figure-state@1' },
   { look: verbBeforeAnother, by: 'extract/figure-verb-before@1' },
+  { look: verbWithAgent, by: 'extract/figure-agent@1' },
 ] as const
 
 const LABELS = NEAR.filter(({ look }) => look === labelBefore)
@@ -195,7 +204,8 @@ function numeralPredicate({ reading, noun, number }: Candidate): Measured | unde
   for (const token of new Set([number, noun])) {
     if (reading.tree.child(token, 'cop') < 0) continue
     const subject = reading.tree.child(token, 'nsubj')
-    if (subject < 0) continue
+    // "the 33 victims were over 70": a count that is told already has an age.
+    if (subject < 0 || reading.tree.child(subject, 'nummod') >= 0) continue
     const measure = wordMeasure(reading, subject)
     if (measure) return { measure, trigger: subject, by: 'extract/figure-predicate@1' }
   }

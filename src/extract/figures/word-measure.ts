@@ -154,4 +154,4 @@ function* keysOf(reading: Reading, verb: number, lemma: string): Generator<strin
   yield lemma
 }
 
-const isFiniteVerb = ({ tokens }: Reading, t: number) => tokens[t]!.upos === 'AUX' || /^VB[DZP]$/.test(tokens[t]!.xpos)
+const isFiniteVerb = ({ tokens }: Reading, t: number) => tokens[t]!.upos === 'AUX' || /^VB[DNZP]$/.test(tokens[t]!.xpos)

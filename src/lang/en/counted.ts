@@ -110,6 +110,8 @@ take+refuge      displaced   person-agent
 cross+border     displaced   person-agent
 cross+into       displaced   person-agent
 leave+roof       displaced   person-patient
+leave+shelter    displaced   person-patient
+leave+home       displaced   person-patient
 flee             displaced   person-agent
 fled             displaced   person-agent
 expel            displaced   person-patient
@@ -205,6 +207,7 @@ wash+away        destroyed   thing-patient
 sweep+away       destroyed   thing-patient
 carry+away       destroyed   thing-patient
 level            destroyed   thing-patient
+topple           destroyed   thing-patient
 bulldoze         destroyed   thing-patient
 obliterate       destroyed   thing-patient
 gut              destroyed   thing-patient
@@ -374,6 +377,14 @@ capture          detained
 burial           bodies
 exhumation       bodies
 deployment       deployed
+garrison         deployed
+march            attended
+rally            attended
+demonstration    attended
+protest          attended
+vigil            attended
+gathering        attended
+sit-in           attended
 search           missing
 trace            missing
 `
@@ -408,6 +419,7 @@ on board                 present
 aboard                   present
 onboard                  present
 inside                   present
+underground              present
 at work                  present
 at the scene             present
 in ruins                 destroyed
@@ -469,5 +481,5 @@ crew family group team gang band squad crowd force party delegation contingent c
 
 /** Nouns that stand for one each of what "of" names behind them: "54 cases of disappearance". */
 export const measureInstances = `
-case instance count report
+case instance count report set
 `
