@@ -63,7 +63,8 @@ export function inheritedMeasure(
   if (first >= end) return undefined
   const number = end - 1
   const chunk = chunkBehind(reading, tokensIn(reading, quantity)[1])
-  const noun = chunk.noun ?? (reading.is(number, 'nummod') ? reading.tokens[number]!.head : number)
+  const isThem = isOfThem(reading, tokensIn(reading, quantity)[1])
+  const noun = isThem ? number : (chunk.noun ?? (reading.is(number, 'nummod') ? reading.tokens[number]!.head : number))
   const named = noun !== number
   const counted = named ? { counted: noun } : {}
   if (named && !isPeople(reading, noun) && !isFigureNoun(reading, noun)) return undefined

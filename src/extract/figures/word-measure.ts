@@ -147,9 +147,10 @@ function* keysOf(reading: Reading, verb: number, lemma: string): Generator<strin
     yield `${lemma}+${reading.word(child)}`
   }
   for (let t = verb + 1; t <= verb + PHRASE_REACH && tokens[t]?.sentence === tokens[verb]!.sentence; t++) {
-    if (/^[,;:.()]$/.test(reading.word(t)) || isFiniteVerb(reading, t)) break
+    if (/^[,;:.()]$/.test(reading.word(t))) break
     yield `${lemma}+${tokens[t]!.lemma.toLowerCase()}`
     yield `${lemma}+${reading.word(t)}`
+    if (isFiniteVerb(reading, t)) break
   }
   yield lemma
 }

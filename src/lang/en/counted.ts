@@ -383,7 +383,6 @@ rally            attended
 demonstration    attended
 protest          attended
 vigil            attended
-gathering        attended
 sit-in           attended
 search           missing
 trace            missing
