@@ -27,7 +27,8 @@ export function cluesOf(
 ): Clue[] {
   const heads = studied.map(({ findings }) => new Set(findings.happenings.map((h) => h.head)))
   const told = studied.map((one, d) => one.findings.happenings.filter((h) => !isOpenKilling(one, h, heads[d]!)))
-  const shared = deathsGoWith(told.flat()) ?? 'casualties'
+  const shared =
+    deathsGoWith(told.flat()) ?? deathsGoWith(studied.flatMap((one) => one.findings.happenings)) ?? 'casualties'
   return studied.flatMap((one, document) => {
     const { text } = one.document
     const { happenings } = one.findings
