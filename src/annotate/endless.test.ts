@@ -4,6 +4,7 @@ import type { Annotation, Sentence, Token } from '../model/annotation.ts'
 import { mendTree } from './mend/mend-tree.ts'
 import { sampleOf } from './mend/test-tree.ts'
 import { findMentions } from './mentions/find-mentions.ts'
+import { costOf } from './test-cost.ts'
 
 /**
  * Texts whose trees a document could have made to hurt. What eight times the words cost is compared with the words: eight times is linear,
@@ -73,16 +74,6 @@ function byRoots(tokens: readonly Token[]): number[][] {
   return groups
 }
 
-function cost(work: () => void, times: number): number {
-  let least = Number.POSITIVE_INFINITY
-  for (let i = 0; i < times; i++) {
-    const start = performance.now()
-    work()
-    least = Math.min(least, performance.now() - start)
-  }
-  return least
-}
-
 describe.each(Object.entries(SHAPES))('%s', (_, shape) => {
   test('cost as many words do', () => {
     const [short, few] = annotationOf(shape, FEW - (FEW % 6))
@@ -92,10 +83,10 @@ describe.each(Object.entries(SHAPES))('%s', (_, shape) => {
       findMentions(text, { ...a, tokens }, english)
     }
     const least = Math.max(
-      cost(() => study(short, few), 5),
+      costOf(() => study(short, few), 5),
       1,
     )
-    const most = cost(() => study(long, many), 1)
+    const most = costOf(() => study(long, many), 1)
     expect(most / least).toBeLessThan(MOST)
   })
 })

@@ -4,6 +4,7 @@ import { writing } from '../lang/en/writing.ts'
 import { writingOf } from '../lang/writings.ts'
 import { isPlace } from '../model/span.ts'
 import { splitParagraphs } from './split-paragraphs.ts'
+import { costOf } from './test-cost.ts'
 import { tokenize } from './tokenize.ts'
 
 const wordsOf = (text: string, language = 'en') =>
@@ -182,14 +183,7 @@ test('tokens are places of the text in order, and nothing but white space is bet
 })
 
 describe('long input costs linear time', () => {
-  const cost = (text: string) => {
-    const times = [0, 1, 2].map(() => {
-      const start = performance.now()
-      tokenize(text, { start: 0, end: text.length }, writing)
-      return performance.now() - start
-    })
-    return Math.min(...times)
-  }
+  const cost = (text: string) => costOf(() => tokenize(text, { start: 0, end: text.length }, writing), 3)
   const units = [
     'a',
     '.',

@@ -24,6 +24,7 @@ export function denials(linked: Linked, settled: ReadonlySet<string>): Draft[] {
   const words = contentWords(linked)
   const byId = new Map(linked.claims.map((c) => [c.id, c]))
   const affirms = (c: Claim) => AFFIRMING.has(c.act) && c.polarity === 'affirmed'
+  const tells = tellsOfDenial(linked.claims)
   const groups: Group[] = []
   const groupOf = new Map<string, Group>()
   const eventById = new Map(linked.events.map((e) => [e.id, e]))
@@ -35,6 +36,7 @@ export function denials(linked: Linked, settled: ReadonlySet<string>): Draft[] {
       .filter(
         (c) =>
           affirms(c) &&
+          !tells.has(c.id) &&
           c.claimer !== denial.claimer &&
           !holds(denial, c) &&
           !holds(c, denial) &&
@@ -66,6 +68,22 @@ export function denials(linked: Linked, settled: ReadonlySet<string>): Draft[] {
       ],
     }
   })
+}
+
+/** Claims that tell of a denial ("X refused the inquiry, the paper writes"): they say that it was denied, and not that it is so. */
+function tellsOfDenial(claims: readonly Claim[]): Set<string> {
+  const cues = new Map<string, { start: number; end: number }[]>()
+  for (const { document, act, cue } of claims) {
+    if (act !== 'deny' || !cue) continue
+    const list = cues.get(document)
+    if (list) list.push(cue)
+    else cues.set(document, [cue])
+  }
+  const found = new Set<string>()
+  for (const { id, document, content } of claims) {
+    if (cues.get(document)?.some((cue) => content.start <= cue.start && cue.end <= content.end)) found.add(id)
+  }
+  return found
 }
 
 interface Group {

@@ -7,10 +7,13 @@ import type { Linked } from '../model/studied.ts'
 export interface Origins {
   readonly origins: readonly Origin[]
   readonly of: ReadonlyMap<string, string>
+  /** Origins that are nothing but a document's own voice. */
+  readonly ownVoices: ReadonlySet<string>
 }
 
 /**
- * Claims of one actor are of one origin; what a document says in its own voice is the document's, or that of the document that it copied.
+ * Claims of one actor are of one origin, be it that a paper quotes them or that the actor published them; what a document says in its own voice
+ * is the document's otherwise, or that of the document that it copied.
  *
  * @param copied for each document, the first of those that share their text
  */
@@ -22,12 +25,15 @@ export function originsOf({ claims, actors, studied }: Linked, copied: ReadonlyM
     { kind: Origin['kind']; label: string; claims: string[]; documents: Set<string>; why: string }
   >()
   const of = new Map<string, string>()
+  const ownVoices = new Set<string>()
+  const voiceOf = voices(studied, actors)
   for (const claim of claims) {
     const source = copied.get(claim.document) ?? claim.document
-    const actor = claim.claimer === null ? undefined : actorById.get(claim.claimer)
+    const actor = claim.claimer === null ? voiceOf.get(claim.document) : actorById.get(claim.claimer)
     const key = actor && actor.kind !== 'unnamed' ? actor.id : `${source} ${claim.claimer ?? ''}`
     const id = idOf('org', key)
     of.set(claim.id, id)
+    if (!actor) ownVoices.add(id)
     const known = made.get(id)
     if (known) {
       known.claims.push(claim.id)
@@ -47,8 +53,25 @@ export function originsOf({ claims, actors, studied }: Linked, copied: ReadonlyM
     const why = `All of it is what “${label}” says${copies > 1 ? `, in ${copies} documents` : ''}.`
     return { id, kind, label, claims, why }
   })
-  return { origins: origins.sort(by((o) => o.id)), of }
+  return { origins: origins.sort(by((o) => o.id)), of, ownVoices }
 }
+
+/** Whose voice a document's own is: a ministry that published its communiqué itself is one origin with what papers quote from it. */
+function voices(studied: Linked['studied'], actors: readonly Actor[]): Map<string, Actor> {
+  const byName = new Map<string, Actor>()
+  for (const actor of actors) {
+    if (actor.kind === 'unnamed' || actor.kind === 'group') continue
+    for (const name of [actor.name, ...actor.aliases]) if (!byName.has(plain(name))) byName.set(plain(name), actor)
+  }
+  const found = new Map<string, Actor>()
+  for (const { document } of studied) {
+    const actor = document.publisher === undefined ? undefined : byName.get(plain(document.publisher))
+    if (actor) found.set(document.id, actor)
+  }
+  return found
+}
+
+const plain = (name: string) => name.toLowerCase().replace(/[’']/g, '').replace(/\s+/g, ' ').trim()
 
 function kindOf(claim: Claim, actor: Actor | undefined): Origin['kind'] {
   if (!actor) return 'outlet'

@@ -22,7 +22,7 @@ export function sameOrigin(
     for (const id of question.positions.flatMap((p) => p.claims)) {
       const claim = claimById.get(id)!
       const origin = origins.of.get(id)
-      if (!origin || claim.claimer === null) continue
+      if (!origin || origins.ownVoices.has(origin)) continue
       const list = byOrigin.get(origin) ?? []
       if (!list.some((c) => c.document === claim.document)) byOrigin.set(origin, [...list, claim])
     }

@@ -1,12 +1,13 @@
 import type { Dependency } from '../model/dossier.ts'
 import { by } from '../model/order.ts'
 import { type Range, spanOf } from '../model/span.ts'
-import type { Linked } from '../model/studied.ts'
+import type { Linked, Studied } from '../model/studied.ts'
 
 /** Words in a row that two documents must share for it to be a passage. */
 const PASSAGE = 9
-/** Share of the shorter document that shared passages must make. */
+/** Share of the shorter document that shared passages must make, or words that one of them must have. */
 const ENOUGH = 0.12
+const LONG = 18
 const MOST_SPANS = 12
 /** Words that more documents share than this are set phrases, or known well enough from the first of them. */
 const MOST_SHARING = 24
@@ -27,12 +28,15 @@ export function sharedText({ studied }: Linked): Dependency[] {
       else if (places.length < MOST_SHARING && places.at(-1)!.document !== document) places.push({ document, at })
     }
   })
-  const pairs = new Map<string, { a: number; b: number; at: number }[]>()
+  const pairs = new Map<string, { a: number; b: number }[]>()
   for (const places of index.values()) {
     for (let i = 0; i < places.length; i++) {
       for (let j = i + 1; j < places.length; j++) {
         const key = `${places[i]!.document} ${places[j]!.document}`
-        pairs.set(key, [...(pairs.get(key) ?? []), { a: places[i]!.at, b: places[j]!.at, at: places[i]!.at }])
+        const hit = { a: places[i]!.at, b: places[j]!.at }
+        const hits = pairs.get(key)
+        if (hits) hits.push(hit)
+        else pairs.set(key, [hit])
       }
     }
   }
@@ -43,12 +47,15 @@ export function sharedText({ studied }: Linked): Dependency[] {
   )
   for (const { documents, hits } of inOrder.sort(compare)) {
     const [a, b] = documents
-    const share = hits.length / Math.max(1, Math.min(texts[a]!.length, texts[b]!.length))
-    if (share < ENOUGH) continue
+    // Two documents that quote the same words have one source for them, and copied nothing from each other.
+    const runs = runsOf(hits).filter((run) => !isQuoted(studied[a]!, texts[a]!, run.a, run.length))
+    const words = runs.reduce((sum, run) => sum + run.length, 0)
+    const share = words / Math.max(1, Math.min(texts[a]!.length, texts[b]!.length))
+    if (share < ENOUGH && (runs[0]?.length ?? 0) < LONG) continue
     const one = studied[a]!.document
     const two = studied[b]!.document
     const agency = one.credits.find((c) => two.credits.some((d) => d.name === c.name) || c.name === two.publisher)
-    const evidence = runsOf(hits)
+    const evidence = runs
       .slice(0, MOST_SPANS)
       .map((run) => [spanIn(one, texts[a]!, run.a, run.length), spanIn(two, texts[b]!, run.b, run.length)])
     found.push({
@@ -61,6 +68,11 @@ export function sharedText({ studied }: Linked): Dependency[] {
     })
   }
   return found
+}
+
+function isQuoted({ annotation }: Studied, words: readonly Word[], at: number, length: number): boolean {
+  const [start, end] = [words[at]!.start, words[at + length - 1]!.end]
+  return annotation.quotes.some((q) => q.start <= start && end <= q.end)
 }
 
 function runsOf(hits: readonly { a: number; b: number }[]): { a: number; b: number; length: number }[] {

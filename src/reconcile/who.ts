@@ -10,7 +10,7 @@ export function whoAndWhy({ events, actors }: Linked, stances: readonly Stance[]
   return (['who-did-it', 'who-were-the-victims', 'cause'] as const).flatMap((aspect) => {
     const groups = new Map<string, Stance[]>()
     for (const stance of stances) {
-      const key = stance.facet.happening === undefined && aspect === 'who-did-it' ? undefined : stance.event
+      const key = stance.facet.happening === undefined && aspect !== 'who-were-the-victims' ? undefined : stance.event
       // Of what nobody can say which event it is part of, nobody can be asked who did it.
       if (stance.facet.aspect !== aspect || key === undefined) continue
       groups.set(key, [...(groups.get(key) ?? []), stance])

@@ -246,7 +246,8 @@ function actorKindOf(kind: NameKind | undefined): ActorKind | null | undefined {
     case 'work':
       return null
     case 'agency':
-      return 'outlet'
+      // A state's: news agencies are outlets.
+      return 'government'
     case 'company':
       return 'organization'
     case 'nationality':

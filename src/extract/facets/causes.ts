@@ -3,20 +3,64 @@ import { agentOf, subjectOf } from '../sources.ts'
 import { posOf } from './presence.ts'
 import type { Found, Stance } from './stance.ts'
 
-/** What is said to have brought something about: "X caused Y", "blamed Y on X", "because of X", and faults that a disaster is put down to. */
+/** Families of happenings of which a cause is asked. */
+const CAUSED: ReadonlySet<string> = new Set(['disaster', 'violence', 'unrest', 'casualties', 'downing'])
+/** Sentences within which a cause is that of a happening. */
+const NEAR = 2
+
+/** What is said to have brought a happening about: "X caused Y", "blamed Y on X", "because of X", and faults that a disaster is put down to. */
 export function causes(reading: Reading, { happenings }: Found): Stance[] {
   const found: Stance[] = []
-  const disaster = happenings.some((h) => h.family === 'disaster')
+  const near = (t: number, fits: (family: string) => boolean): number => nearest(reading, happenings, t, fits)
   reading.tokens.forEach((token, t) => {
-    const where = reading.lexicon.causeWords.get(`${posOf(reading, t)} ${token.lemma.toLowerCase()}`)
+    const lemma = token.lemma.toLowerCase()
+    const where = reading.lexicon.causeWords.get(`${posOf(reading, t)} ${lemma}`)
     const cause = where ? causeAt(reading, t, where) : -1
-    const head = cause >= 0 ? cause : disaster && reading.lexicon.faultWords.has(token.lemma.toLowerCase()) ? t : -1
-    if (head < 0) return
-    const at = reading.tokens[head]!.upos === 'PRON' ? undefined : nounPhrase(reading, head).at
-    if (!at) return
-    found.push({ token: head, aspect: 'cause', at, side: 'open', topic: 'cause', by: 'extract/facet-cause@1' })
+    const isFault = cause < 0 && reading.lexicon.faultWords.has(lemma)
+    const head = cause >= 0 ? cause : isFault ? t : -1
+    if (head < 0 || reading.tokens[head]!.upos === 'PRON') return
+    const happening = near(t, (family) => (isFault ? family === 'disaster' : CAUSED.has(family)))
+    if (happening < 0) return
+    const { at } = nounPhrase(reading, head)
+    found.push({
+      token: head,
+      aspect: 'cause',
+      at,
+      side: 'open',
+      topic: 'cause',
+      happening,
+      by: 'extract/facet-cause@1',
+    })
   })
   return found
+}
+
+/** Index of the nearest fitting happening within reach, the earlier of equals, or -1. Happenings are in text order. */
+function nearest(
+  { tokens }: Reading,
+  happenings: Found['happenings'],
+  t: number,
+  fits: (family: string) => boolean,
+): number {
+  const sentence = tokens[t]!.sentence
+  let low = 0
+  let high = happenings.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[happenings[middle]!.head]!.sentence < sentence - NEAR) low = middle + 1
+    else high = middle
+  }
+  let best = -1
+  let distance = NEAR + 1
+  for (let h = low; h < happenings.length; h++) {
+    const other = tokens[happenings[h]!.head]!.sentence
+    if (other > sentence + NEAR) break
+    if (fits(happenings[h]!.family) && Math.abs(other - sentence) < distance) {
+      best = h
+      distance = Math.abs(other - sentence)
+    }
+  }
+  return best
 }
 
 function causeAt(reading: Reading, t: number, where: string): number {
