@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { read, wordsAt } from './testing/claims-in.ts'
+import { read, wordsAt } from '../../tests/extract/claims-in.ts'
 
 /** What the claims of a text answer, as words. */
 function answered(text: string): string[] {

@@ -35,8 +35,7 @@ export const weaker = (a: Certainty, b: Certainty): Certainty => (RANK[b] > RANK
 
 /** How sure whoever says it is by the verb itself: "suspects that …", "believes that …". Other verbs leave it to the content. */
 export function certaintyOfCue({ lexicon, tokens }: Reading, cue: number): Certainty {
-  const { lemma, upos } = tokens[cue]!
-  return (upos === 'VERB' && lexicon.hedgingPredicates.get(lemma.toLowerCase())) || 'certain'
+  return lexicon.hedgingPredicates.get(tokens[cue]!.lemma.toLowerCase()) ?? 'certain'
 }
 
 /** Governors of the head that stand in the content, nearest first; more of them say nothing of it. */

@@ -121,7 +121,7 @@ function isBesides(reading: Reading, verb: number, clause: number): boolean {
     return reading.quoteAt(clause) === undefined
   if (tree.child(clause, 'cc') >= 0 && tree.child(verb, 'obj') >= 0) return true
   const [first, last] = tree.reach(clause)
-  return first > verb ? reading.word(first - 1) === ';' : reading.word(last + 1) === ';'
+  return first > verb ? [first - 1, first].some((t) => reading.word(t) === ';') : reading.word(last + 1) === ';'
 }
 
 function infinitive(reading: Reading, verb: number, entry: CueEntry): Content[] {

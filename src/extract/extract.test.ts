@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { read } from '../../tests/extract/claims-in.ts'
 import { contains, isPlace } from '../model/span.ts'
-import { read } from './testing/claims-in.ts'
 
 const SENTENCES = [
   'The army of Chad said on Friday that 40 soldiers were killed.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { attributedIn, claimsIn } from './testing/claims-in.ts'
+import { attributedIn, claimsIn } from '../../tests/extract/claims-in.ts'
 
 test.each([
   ['We count nine bodies in the clip.', 'OWN | assert | nine bodies in the clip'],

@@ -57,7 +57,7 @@ function describedSubject(patient: Patient, verb: number, object: number): boole
   return false
 }
 
-/** No relative pronoun; or one whose clause was closed by a comma before the finite verb: "Wagner, which they hire, is there". */
+/** No relative pronoun; or one whose clause was closed by a comma before the finite verb: "Wolfe, which they hire, is there". */
 function isMainClause(patient: Patient, clause: number): boolean {
   const { tokens, words, lexicon } = patient
   const [first] = reach(patient, clause)

@@ -39,7 +39,7 @@ export function candidatesOf(scene: Scene, times: readonly Range[]): Candidate[]
 const headsOfClauses = ({ tree: { tokens } }: Scene): ReadonlySet<number> =>
   new Set(tokens.flatMap((token) => (relationIs(token, 'csubj') ? [token.head] : [])))
 
-/** Without "French President" in "French President Emmanuel Macron" and the rank in "army spokesman Major General Roe": part of the person's phrase. */
+/** Without "French President" in "French President Jane Roe" and the rank in "army spokesman Major General Roe": part of the person's phrase. */
 function withoutTitles({ tree: { tokens } }: Scene, all: readonly Candidate[]): Candidate[] {
   const firstOfName = new Map<number, number>()
   const named = new Map<string, Described[]>()

@@ -56,7 +56,7 @@ export function partsOf(name: string): string[] {
   return [...new Set(parts)]
 }
 
-/** A name without a general noun at its end: "Wagner" of "Wagner Group". */
+/** A name without a general noun at its end: "Wolfe" of "Wolfe Group". */
 export function coreOf(name: string, { generic }: Scene['again']): string {
   const end = name.lastIndexOf(' ')
   return end > 0 && generic[name.slice(end + 1)] ? name.slice(0, end) : name

@@ -106,7 +106,7 @@ function ownerOfPart({ tree: { tokens } }: Scene, hit: Hit, name: Name): string 
   return /^(PROPN|ADJ)$/.test(tokens[hit.first - 1]!.upos) ? `organization/${reading.id}` : undefined
 }
 
-/** "the Wagner group": a general noun at the end of a name of its own. */
+/** "the Wolfe group": a general noun at the end of a name of its own. */
 function ownName(scene: Scene, head: number, kinds: readonly GenericKind[]): Facts | undefined {
   const { tree, hitAt, nameAt } = scene
   let first = head
@@ -121,7 +121,7 @@ function ownName(scene: Scene, head: number, kinds: readonly GenericKind[]): Fac
   return kind && { form: 'name', kind, name: tree.range(first, head) }
 }
 
-/** "Wagner Group", "Gossi Camp": a listed common noun that is the end of a proper name. */
+/** "Wolfe Group", "Estmark Camp": a listed common noun that is the end of a proper name. */
 function insideLongerName(scene: Scene, head: number): boolean {
   const hit = scene.hitAt.get(head)
   const { tokens } = scene.tree

@@ -115,7 +115,7 @@ describe('what the words say', () => {
     ])
   })
   test('a group that nobody knows', () => {
-    expect(mention('The Wagner group denied it.', 'The Wagner group')).toMatchObject({
+    expect(mention('The Wolfe group denied it.', 'The Wolfe group')).toMatchObject({
       form: 'name',
       kind: 'organization',
     })

@@ -26,7 +26,7 @@ export const JOINS: readonly Join[] = [
   { id: 'mentions/people@1', find: peopleAgain },
 ]
 
-/** "the minister, Diop", "the regional bloc Ecowas"; "Commissioner of Police | Jane Roe", the name inside the phrase of the office. */
+/** "the minister, Doe", "the regional bloc Ecowas"; "Commissioner of Police | Jane Roe", the name inside the phrase of the office. */
 function apposed({ scene, at }: Past, said: Described): Entity | undefined {
   const { tokens } = scene.tree
   const token = tokens[said.head]!
@@ -76,7 +76,7 @@ function sameName(past: Past, said: Described): Entity | undefined {
   return latest(bearers.filter((e) => e.names.size === 1))
 }
 
-/** "Maiga" after "Abdoulaye Maiga", and the name in full after the surname; two with one surname are nobody's. */
+/** "Doe" after "John Doe", and the name in full after the surname; two with one surname are nobody's. */
 function surname(past: Past, said: Described): Entity | undefined {
   const name = nameOf(past, said)
   if (name === undefined) return undefined
@@ -92,7 +92,7 @@ function surname(past: Past, said: Described): Entity | undefined {
   return found.size === 1 ? only : undefined
 }
 
-/** "Wagner" after "Wagner Group". */
+/** "Wolfe" after "Wolfe Group". */
 function shortName(past: Past, said: Described): Entity | undefined {
   const name = nameOf(past, said)
   if (name === undefined) return undefined
@@ -102,7 +102,7 @@ function shortName(past: Past, said: Described): Entity | undefined {
   return latest([...bearersOf(past, `core ${core}`)].filter((e) => e.kind !== 'person'))
 }
 
-/** "CHRF" after "Civil Human Rights Front". */
+/** "GHUT" after "Green Harbour Union Trust". */
 function acronym(past: Past, said: Described): Entity | undefined {
   if (!said.name || said.known || said.kind === 'person') return undefined
   const letters = past.scene.text.slice(said.name.start, said.name.end).replace(/\./g, '')

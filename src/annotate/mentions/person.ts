@@ -9,7 +9,7 @@ import { titleFacts } from './whose.ts'
 /** Words of a proper name on either side of its head, at most. */
 const LONGEST_NAME = 40
 
-/** "government spokesman Abdoulaye Maiga", "Foreign Minister Diop", "Annalena Baerbock". */
+/** "government spokesman John Doe", "Foreign Minister Doe", "Jane Roe". */
 export function personOf(scene: Scene, head: number, first: number, last: number): Facts | undefined {
   const { tree, hitAt } = scene
   if (tree.tokens[head]!.upos !== 'PROPN') return undefined
@@ -83,7 +83,7 @@ export function properRun({ tree, word }: Scene, head: number): readonly [number
   return [first, last]
 }
 
-/** The name after the last word of a title in it: "President Emmanuel Macron" is "Emmanuel Macron". */
+/** The name after the last word of a title in it: "President Jane Roe" is "Jane Roe". */
 function withoutTitle(scene: Scene, [first, last]: readonly [number, number], tree: Tree): Range {
   let from = first
   for (let t = first; t < last; t++) {

@@ -22,7 +22,8 @@ export function verbBefore(reading: Reading, quantity: Quantity): Beside | undef
     const { upos } = reading.tokens[t]!
     if (isMeasuring(reading, t)) {
       if (isAfterBe(reading, t)) return undefined
-      const measure = verbMeasure(reading, t, 'patient', noun ?? first)
+      // A number alone is not said to be of people: "would not hold 100,000".
+      const measure = verbMeasure(reading, t, 'patient', noun ?? t)
       return measure && { measure, ...(noun === undefined ? {} : { noun }), trigger: t }
     }
     const isDirect = steps === 0 || t >= first - 2

@@ -1,21 +1,18 @@
 import { expect, test } from 'vitest'
-import { figuresIn } from '../testing/claims-in.ts'
+import { figuresIn } from '../../../tests/extract/claims-in.ts'
 
 test.each([
   ['The ministry said that 203 fighters were killed.', ['The ministry | killed | 203']],
   ['The police put the turnout at 8,000.', ['The police | attended | 8,000']],
   [
-    'The office counts 112 killed and 21,000 displaced.',
-    ['The office | killed | 112', 'The office | displaced | 21,000'],
+    'The health ministry counts 112 killed and 21,000 displaced.',
+    ['The health ministry | killed | 112', 'The health ministry | displaced | 21,000'],
   ],
   ['Sixteen herdsmen were led away in handcuffs.', ['OWN | detained | Sixteen']],
   ['Seventy-six individuals were arrested.', ['OWN | detained | Seventy-six']],
   ['Gunmen carried off dozens of children.', ['OWN | abducted | dozens']],
   ['The mayor said that 60 dwellings were reduced to ashes.', ['The mayor | destroyed | 60']],
-  [
-    'The charity treated 73 wounded, 20 of them under the age of ten.',
-    ['The charity | injured | 73', 'The charity | injured | 20'],
-  ],
+  ['The charity treated 73 wounded, 20 of them under the age of ten.', ['OWN | injured | 73', 'OWN | injured | 20']],
   [
     'How many died? The government says 40; the rebels say 200.',
     ['The government | killed | 40', 'the rebels | killed | 200'],

@@ -80,9 +80,10 @@ function isListed(reading: Reading, noun: number): boolean {
 const isCountingVerb = ({ lexicon, tokens }: Reading, verb: number) =>
   lexicon.plays('tally', tokens[verb]?.lemma.toLowerCase() ?? '')
 
-/** The number is what the content is about: its head, or nearly all of its words. */
+/** The number is what the content is about: its head, or nearly all of its words; never a share of something ("two of the names"). */
 function isAlone(reading: Reading, { content, cue, head }: FoundClaim, number: number): boolean {
   const [first, end] = tokensIn(reading, content)
+  if (reading.lexicon.plays('partitive', reading.word(number + 1))) return false
   if (cue && isCountingVerb(reading, tokensIn(reading, cue)[1] - 1)) return true
   return head === number || isCounting(reading, number) || end - first <= FEW_WORDS
 }

@@ -34,11 +34,13 @@ const RULES: readonly MeasureRule[] = [ownWord, ownModifier, ofVerb, predicateOf
 export function measureOf(reading: Reading, quantity: Quantity): Measured | undefined {
   const [first, end] = tokensIn(reading, quantity.number)
   if (first >= end || isAge(reading, first, end, quantity)) return undefined
+  const behind = wordBehind(reading, end)
+  if (behind) return behind
   for (const { look, by } of NEAR) {
     const beside = look(reading, quantity)
     if (beside) return { ...asMeasured(beside), by }
   }
-  return wordBehind(reading, end) ?? measureAt(reading, outermost(reading, first, end))
+  return measureAt(reading, outermost(reading, first, end))
 }
 
 /** The measure of the number at a token, by the words that it hangs together with. */

@@ -122,11 +122,11 @@ function* keysOf(reading: Reading, verb: number, lemma: string): Generator<strin
     yield `${lemma}+${reading.word(child)}`
   }
   for (let t = verb + 1; t <= verb + PHRASE_REACH && tokens[t]?.sentence === tokens[verb]!.sentence; t++) {
-    if (/^[,;:.()]$/.test(reading.word(t)) || isFinite(reading, t)) break
+    if (/^[,;:.()]$/.test(reading.word(t)) || isFiniteToken(reading, t)) break
     yield `${lemma}+${tokens[t]!.lemma.toLowerCase()}`
     yield `${lemma}+${reading.word(t)}`
   }
   yield lemma
 }
 
-const isFinite = ({ tokens }: Reading, t: number) => tokens[t]!.upos === 'AUX' || /^VB[DZP]$/.test(tokens[t]!.xpos)
+const isFiniteToken = ({ tokens }: Reading, t: number) => tokens[t]!.upos === 'AUX' || /^VB[DZP]$/.test(tokens[t]!.xpos)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { attributedIn } from '../testing/claims-in.ts'
+import { attributedIn } from '../../../tests/extract/claims-in.ts'
 
 test.each([
   ['His claim that nine fighters died rests on the health ministry.', 'His | assert | nine fighters died'],

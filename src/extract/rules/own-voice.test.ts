@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { claimsIn } from '../testing/claims-in.ts'
+import { claimsIn } from '../../../tests/extract/claims-in.ts'
 
 test.each([
   ['The dam failed at dawn.', ['OWN | assert | The dam failed at dawn.']],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { attributedIn, read, whoIn, wordsAt } from '../testing/claims-in.ts'
+import { attributedIn, read, whoIn, wordsAt } from '../../../tests/extract/claims-in.ts'
 
 describe('verbs of speech with their subject', () => {
   test.each([

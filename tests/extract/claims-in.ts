@@ -1,8 +1,8 @@
-import { annotate, languageModels } from '../../annotate/index.ts'
-import { languageOf } from '../../lang/languages.ts'
-import type { Annotation } from '../../model/annotation.ts'
-import type { Findings, FoundClaim } from '../../model/findings.ts'
-import { extract } from '../extract.ts'
+import { annotate, languageModels } from '../../src/annotate/index.ts'
+import { extract } from '../../src/extract/extract.ts'
+import { languageOf } from '../../src/lang/languages.ts'
+import type { Annotation } from '../../src/model/annotation.ts'
+import type { Findings, FoundClaim } from '../../src/model/findings.ts'
 
 export interface Read {
   readonly text: string
