@@ -149,13 +149,41 @@ describe('documents that depend on one another', () => {
   })
 })
 
-describe('the own voice of a communiqué', () => {
-  it('is that of the document, and no actor', () => {
-    const found = caseOf({
-      'a.txt': { text: says('Soldiers shelled the market of Orvane on March 17.'), publisher: 'General Staff' },
-    })
-    const [origin] = found.found.origins
+describe('the own voice of a publisher', () => {
+  const own = 'Soldiers shelled the market of Orvane on March 17.'
+
+  it('is nobody’s claim, and of an origin by its name', () => {
+    const found = caseOf({ 'a.txt': { text: says(own), publisher: 'General Staff' } })
     expect(found.linked.claims[0]!.claimer).toBeNull()
-    expect(origin).toMatchObject({ kind: 'outlet', label: 'General Staff' })
+    expect(found.found.origins).toMatchObject([{ kind: 'outlet', label: 'General Staff' }])
+  })
+
+  it('is one origin with what others quote from it', () => {
+    const found = caseOf({
+      'a.txt': { text: says('Twenty people were killed in Orvane on March 17.'), publisher: 'The Lantern Watch' },
+      'b.txt': says('It rained all day. According to Lantern Watch, 20 people died in Orvane on March 17.'),
+    })
+    expect(originsOf(found, 'Twenty people')).toEqual(originsOf(found, '20 people died'))
+    expect(kinds(found)).toContain('same-origin')
+    expect(found.question('how-many').status).toBe('single-origin')
+  })
+
+  it('is another than what others say of somebody else', () => {
+    const found = caseOf({
+      'a.txt': { text: says('Twenty people were killed in Orvane on March 17.'), publisher: 'The Lantern Watch' },
+      'b.txt': says('It rained all day. According to Harbour Watch, 20 people died in Orvane on March 17.'),
+    })
+    expect(originsOf(found, 'Twenty people')).not.toEqual(originsOf(found, '20 people died'))
+    expect(found.question('how-many').status).toBe('corroborated')
+  })
+
+  it('is nobody else’s where two go by its name', () => {
+    const found = caseOf({
+      'a.txt': { text: says(own), publisher: 'Army' },
+      'b.txt': says('It rained all day. The army said that the road was closed.'),
+      'c.txt': says('It snowed all night. The army said that the road was mined.'),
+    })
+    const ids = ['Soldiers shelled', 'the road was closed', 'the road was mined'].flatMap((w) => originsOf(found, w))
+    expect(new Set(ids).size).toBe(3)
   })
 })
