@@ -1,7 +1,8 @@
 import type { EventType } from '../lang/lexicon.ts'
 import type { FoundClaim, Happening, SourcePhrase } from '../model/findings.ts'
-import { contains, overlaps, type Range } from '../model/span.ts'
+import { overlaps, type Range } from '../model/span.ts'
 import type { TimeMention } from '../model/time.ts'
+import { smallestHolder } from './holding.ts'
 import { coordinated, isVerbal, nounPhrase, type Reading, tokenFrom } from './reading.ts'
 import { agentOf, subjectOf } from './sources.ts'
 
@@ -11,12 +12,17 @@ const RULE = 'extract/happening@1'
 export function happenings(reading: Reading, claims: readonly FoundClaim[]): Happening[] {
   const found: Happening[] = []
   const timesOf = timesByToken(reading)
+  const saidIn = smallestHolder(
+    reading.tokens,
+    claims.map((c) => c.content),
+  )
+  const sayingOf = cueByToken(reading, claims)
   for (let token = 0; token < reading.tokens.length; token++) {
     const type = typeOf(reading, token)
     const times = timesOf.get(token) ?? []
     if (!type && (times.length === 0 || !isVerbal(reading.tokens[token]!))) continue
-    const said = claimOf(claims, reading.tokens[token]!)
-    const claim = said >= 0 ? said : byCue(claims, reading.tokens[token]!)
+    const said = saidIn[token]!
+    const claim = said >= 0 ? said : (sayingOf.get(token) ?? -1)
     if (claim < 0) continue
     found.push({
       head: token,
@@ -187,20 +193,17 @@ function participantsOf(reading: Reading, token: number): Happening['participant
   return found
 }
 
-/** The smallest claim that holds a token. */
-function claimOf(claims: readonly FoundClaim[], token: Range): number {
-  let best = -1
-  claims.forEach((claim, i) => {
-    if (!contains(claim.content, token)) return
-    const size = claim.content.end - claim.content.start
-    if (best < 0 || size < claims[best]!.content.end - claims[best]!.content.start) best = i
+/** The claim whose cue a token is: saying it is what happened. The first of several. */
+function cueByToken(reading: Reading, claims: readonly FoundClaim[]): Map<number, number> {
+  const found = new Map<number, number>()
+  claims.forEach(({ cue }, claim) => {
+    if (!cue) return
+    for (let t = tokenFrom(reading, cue.start); t < reading.tokens.length && reading.tokens[t]!.start < cue.end; t++) {
+      if (!found.has(t)) found.set(t, claim)
+    }
   })
-  return best
+  return found
 }
-
-/** The claim whose cue a token is: saying it is what happened. */
-const byCue = (claims: readonly FoundClaim[], token: Range): number =>
-  claims.findIndex((claim) => claim.cue !== undefined && overlaps(claim.cue, token))
 
 /** The words of the happening: its clause, as far as the claim holds it. */
 function clauseRange(reading: Reading, token: number, content: Range | undefined): Range {

@@ -1,3 +1,4 @@
+import { languageOf } from '../lang/languages.ts'
 import type { Actor, Claim, Origin } from '../model/dossier.ts'
 import { idOf } from '../model/ids.ts'
 import { by } from '../model/order.ts'
@@ -29,7 +30,7 @@ export function originsOf({ claims, actors, studied }: Linked, copied: ReadonlyM
   const voiceOf = voices(studied, actors)
   for (const claim of claims) {
     const source = copied.get(claim.document) ?? claim.document
-    const actor = claim.claimer === null ? voiceOf.get(claim.document) : actorById.get(claim.claimer)
+    const actor = claim.claimer === null ? voiceOf.get(source) : actorById.get(claim.claimer)
     const key = actor && actor.kind !== 'unnamed' ? actor.id : `${source} ${claim.claimer ?? ''}`
     const id = idOf('org', key)
     of.set(claim.id, id)
@@ -56,17 +57,26 @@ export function originsOf({ claims, actors, studied }: Linked, copied: ReadonlyM
   return { origins: origins.sort(by((o) => o.id)), of, ownVoices }
 }
 
-/** Whose voice a document's own is: a ministry that published its communiqué itself is one origin with what papers quote from it. */
+/**
+ * Whose voice a document's own is: a ministry that published its communiqué itself is one origin with what papers quote from it. Where two
+ * go by the publisher's name, nobody can tell.
+ */
 function voices(studied: Linked['studied'], actors: readonly Actor[]): Map<string, Actor> {
-  const byName = new Map<string, Actor>()
+  const byName = new Map<string, Set<Actor>>()
   for (const actor of actors) {
     if (actor.kind === 'unnamed' || actor.kind === 'group') continue
-    for (const name of [actor.name, ...actor.aliases]) if (!byName.has(plain(name))) byName.set(plain(name), actor)
+    for (const name of [actor.name, ...actor.aliases])
+      byName.set(plain(name), (byName.get(plain(name)) ?? new Set()).add(actor))
   }
   const found = new Map<string, Actor>()
   for (const { document } of studied) {
-    const actor = document.publisher === undefined ? undefined : byName.get(plain(document.publisher))
-    if (actor) found.set(document.id, actor)
+    if (document.publisher === undefined) continue
+    const articles = languageOf(document.language)?.articles ?? []
+    const name = plain(document.publisher)
+    const [first = '', ...rest] = name.split(' ')
+    const bearers = byName.get(articles.includes(first) ? rest.join(' ') : name) ?? byName.get(name)
+    const [actor, ...others] = bearers ?? []
+    if (actor && others.length === 0) found.set(document.id, actor)
   }
   return found
 }

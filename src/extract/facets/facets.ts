@@ -1,5 +1,5 @@
 import type { Facet, FoundClaim } from '../../model/findings.ts'
-import { contains, type Range } from '../../model/span.ts'
+import { claimsHolding } from '../claims-holding.ts'
 import type { Reading } from '../reading.ts'
 import { authors } from './authors.ts'
 import { causes } from './causes.ts'
@@ -15,17 +15,30 @@ export const RULES: readonly Rule[] = [presence, authors, victims, causes, judge
 /** Every side that a claim takes, in text order; a claim that denies another takes the other side of all that it answers. */
 export function facets(reading: Reading, found: Found): Facet[] {
   const stances = RULES.flatMap((rule) => rule(reading, found))
-  const own = stances.flatMap(({ token, ...stance }): Facet[] => {
-    const claim = claimAt(found.claims, reading.tokens[token]!)
+  const holders = claimsHolding(
+    found.claims,
+    stances.map(({ token }) => reading.tokens[token]!),
+  )
+  const own = stances.flatMap(({ token, ...stance }, i): Facet[] => {
+    const claim = holders[i]!
     if (claim < 0) return []
     const side = turned(reading, stance.side, token, found.claims[claim]!)
     return together(found.claims, claim).map((c) => ({ ...stance, claim: c, side }))
   })
+  const byClaim = new Map<number, Facet[]>()
+  for (const facet of own) {
+    const list = byClaim.get(facet.claim)
+    if (list) list.push(facet)
+    else byClaim.set(facet.claim, [facet])
+  }
   const answered = found.claims.flatMap((claim, index): Facet[] => {
     if (claim.answers === undefined || claim.act !== 'deny') return []
-    return own
-      .filter((facet) => facet.claim === claim.answers)
-      .map((facet) => ({ ...facet, claim: index, side: opposite(facet.side), by: 'extract/facet-answer@1' }))
+    return (byClaim.get(claim.answers) ?? []).map((facet) => ({
+      ...facet,
+      claim: index,
+      side: opposite(facet.side),
+      by: 'extract/facet-answer@1',
+    }))
   })
   return [...own, ...answered].sort((a, b) => a.claim - b.claim || a.at.start - b.at.start || a.at.end - b.at.end)
 }
@@ -48,16 +61,4 @@ function turned(reading: Reading, side: Facet['side'], token: number, claim: Fou
   let turns = claim.act === 'deny' || claim.act === 'retract' ? 1 : 0
   if (reading.isNegated(token)) turns++
   return turns % 2 === 1 ? opposite(side) : side
-}
-
-/** The smallest claim that holds a place; somebody's before the document's own. */
-export function claimAt(claims: readonly FoundClaim[], place: Range): number {
-  let best = -1
-  let least = Number.POSITIVE_INFINITY
-  claims.forEach((claim, i) => {
-    if (!contains(claim.content, place)) return
-    const size = claim.content.end - claim.content.start + (claim.claimer.kind === 'own-voice' ? 1e9 : 0)
-    if (size < least) [best, least] = [i, size]
-  })
-  return best
 }
