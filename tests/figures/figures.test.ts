@@ -20,6 +20,7 @@ describe.each(files)('figures of %s', (file) => {
   it.each(cases.filter(({ line }) => !open.has(line)))('$line', (one) => expect(shortfall(one)).toEqual([]))
 
   it(`leaves ${still.length} of ${cases.length} open`, () => {
+    console.info(`${file}: ${still.length} of ${cases.length} cases open`)
     const met = still.filter((one) => shortfall(one).length === 0)
     expect(
       met.map(({ line }) => line),
