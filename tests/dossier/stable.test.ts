@@ -182,7 +182,7 @@ describe('many documents', () => {
     })
 
   it('take time that grows with their number', () => {
-    const [few, lots] = [many(50), many(400)]
+    const [few, lots] = [many(30), many(240)]
     asked(few)
     const time = (all: readonly Studied[]) => {
       const from = performance.now()
