@@ -87,7 +87,15 @@ export async function build(inputs: readonly string[], options: BuildOptions = {
 
   // 4. Keep what came out.
   if (store) {
-    const versions = { ...versionsFor(null), ...LINK_VERSIONS, ...RECONCILE_VERSIONS, engine: ENGINE.version }
+    const models = Object.fromEntries(dossier.engine.models.map(({ name, sha256 }) => [name, sha256]))
+    const versions = {
+      ...ANNOTATE_VERSIONS,
+      ...EXTRACT_VERSIONS,
+      ...LINK_VERSIONS,
+      ...RECONCILE_VERSIONS,
+      ...models,
+      engine: ENGINE.version,
+    }
     const input = storage.buildInput({ case: dossier.case, captures, problems: ingested.problems, versions })
     await storage.putDossier(store, input, dossier)
   }

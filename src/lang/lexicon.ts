@@ -90,6 +90,11 @@ export interface Lexicon {
   /** Phrases behind what is counted, by their first word, longest first. */
   readonly measureStates: ReadonlyMap<string, readonly MeasureState[]>
   readonly measureFillers: ReadonlySet<string>
+  readonly measureThings: ReadonlySet<string>
+  readonly measureForces: ReadonlySet<string>
+  readonly measurePeople: ReadonlySet<string>
+  readonly measureGroups: ReadonlySet<string>
+  readonly measureInstances: ReadonlySet<string>
   readonly tollMoves: ReadonlySet<string>
   readonly verbEndings: ReportingData['verbEndings']
   readonly structures: ReadonlySet<string>
@@ -160,6 +165,11 @@ function compile(data: ReportingData): Lexicon {
     measureActs: new Map(table(data.measureActs, 2) as [string, Measure][]),
     measureStates: stateTable(data.measureStates),
     measureFillers: new Set(words(data.measureFillers)),
+    measureThings: new Set(words(data.measureThings)),
+    measureForces: new Set(words(data.measureForces)),
+    measurePeople: new Set(words(data.measurePeople)),
+    measureGroups: new Set(words(data.measureGroups)),
+    measureInstances: new Set(words(data.measureInstances)),
     tollMoves: new Set(words(data.tollMoves)),
     verbEndings: data.verbEndings,
     structures: new Set(words(data.structures)),

@@ -24,6 +24,11 @@ export interface ReportingData {
   readonly measureActs: string
   readonly measureStates: string
   readonly measureFillers: string
+  readonly measureThings: string
+  readonly measureForces: string
+  readonly measurePeople: string
+  readonly measureGroups: string
+  readonly measureInstances: string
   readonly tollMoves: string
   readonly structures: string
   readonly elsewhere: string

@@ -3,6 +3,8 @@ import type { Linked } from '../model/studied.ts'
 
 /** What is said in a claim, as dictionary forms, and how telling each is among all claims of the case. */
 export interface ContentWords {
+  /** Dictionary forms of the telling words of a claim's content. */
+  of(claim: Claim): ReadonlySet<string>
   /** Claims that share one of the most telling words of a claim: all that can overlap with it by much. */
   near(claim: Claim): readonly Claim[]
   /** Share of the first claim's telling words that the second has, from 0 to 1; words of many claims tell little. */
@@ -45,6 +47,7 @@ export function contentWords({ studied, claims }: Linked): ContentWords {
   const weight = (word: string) => Math.log((claims.length + 1) / (counts.get(word) ?? 1))
   const of = (claim: Claim) => words.get(claim.id) ?? new Set<string>()
   return {
+    of,
     near(claim) {
       const telling = [...of(claim)].sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1)).slice(0, MOST_TELLING)
       const found = new Set<Claim>()

@@ -5,6 +5,8 @@ import type { Draft } from './draft.ts'
 
 /** Share of a denial's telling words that a claim must have to be what it denies. */
 const SAME_MATTER = 0.45
+/** Telling words that a claim must have to be a matter by itself: "so" and "it" are none. */
+const LEAST_SAID = 2
 const LONGEST = 160
 const AFFIRMING: ReadonlySet<Claim['act']> = new Set([
   'assert',
@@ -30,7 +32,9 @@ export function denials(linked: Linked, settled: ReadonlySet<string>): Draft[] {
   const eventById = new Map(linked.events.map((e) => [e.id, e]))
   for (const denial of linked.claims) {
     if (denial.act !== 'deny' || settled.has(denial.id)) continue
-    const answered = (denial.answers ?? []).flatMap((id) => byId.get(id) ?? [])
+    const answered = (denial.answers ?? [])
+      .flatMap((id) => byId.get(id) ?? [])
+      .filter((c) => words.of(c).size >= LEAST_SAID)
     const met = words
       .near(denial)
       .filter(

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../model/annotation.ts'
 import type { Measure } from '../../model/vocabulary.ts'
 import { isVerbal, type Reading, tokensIn } from '../reading.ts'
-import { type Role, verbLemma, verbMeasure, wordMeasure } from './word-measure.ts'
+import { isPeople, type Role, verbLemma, verbMeasure, wordMeasure } from './word-measure.ts'
 
 /** A measure that words next to a number give it, whatever the parser made of them: headlines, lists and long subjects. */
 export interface Beside {
@@ -13,107 +13,179 @@ export interface Beside {
 /** Tokens of the sentence that a look around a number may pass. */
 const REACH = 16
 
-/** "killing six", "killed at least 14 people and 20 soldiers": a verb right before the number. */
-export function verbBefore(reading: Reading, quantity: Quantity): Beside | undefined {
+/** The noun of a number, or for "12,000 hectares" the unit, or the number itself. */
+function countedOf(reading: Reading, quantity: Quantity, chunk: Chunk): number {
+  if (chunk.noun !== undefined) return chunk.noun
   const [first, end] = tokensIn(reading, quantity)
-  const { noun } = chunkBehind(reading, end)
-  let t = first - 1
-  for (let steps = 0; steps < REACH && isInSentence(reading, t, first); steps++) {
-    const { upos } = reading.tokens[t]!
-    if (isMeasuring(reading, t)) {
-      if (isAfterBe(reading, t)) return undefined
-      // A number alone is not said to be of people: "would not hold 100,000".
-      const measure = verbMeasure(reading, t, 'patient', noun ?? t)
-      return measure && { measure, ...(noun === undefined ? {} : { noun }), trigger: t }
-    }
-    const isDirect = steps === 0 || t >= first - 2
-    if (upos === 'DET' || (isDirect && upos === 'ADV')) t--
-    else if (/^(and|or)$/.test(reading.word(t)) && t === first - 1) t = skipChunkBack(reading, t - 1)
-    else return undefined
-  }
-  return undefined
+  return quantity.kind === 'other' ? end - 1 : first
 }
 
-/** Past a noun with what describes it, backwards: "the driver and", "six people and". Gives the token before it. */
-function skipChunkBack(reading: Reading, from: number): number {
-  let t = from
-  while (
-    from - t < 6 &&
-    t >= 0 &&
-    /^(NOUN|PROPN|ADJ|NUM|DET|PRON)$/.test(reading.tokens[t]!.upos) &&
-    !isMeasuring(reading, t)
-  )
-    t--
-  return t
+/** "killing six", "killed at least 14 people": a verb right before the number. */
+export function verbBefore(reading: Reading, quantity: Quantity): Beside | typeof NOTHING | undefined {
+  const [first] = tokensIn(reading, quantity)
+  let t = first - 1
+  if (isInSentence(reading, t, first) && /^(DET|ADV)$/.test(reading.tokens[t]!.upos)) t--
+  return doneTo(reading, quantity, t)
 }
+
+/** "killing the driver and 11 passengers": the second of two that a verb is done to. */
+export function verbBeforeAnother(reading: Reading, quantity: Quantity): Beside | typeof NOTHING | undefined {
+  const [first] = tokensIn(reading, quantity)
+  if (!/^(and|or)$/.test(reading.word(first - 1))) return undefined
+  let t = first - 2
+  while (first - t < 9 && isInSentence(reading, t, first) && isOfPhrase(reading, t)) t--
+  return t === first - 2 ? undefined : doneTo(reading, quantity, t)
+}
+
+const isOfPhrase = (reading: Reading, t: number) =>
+  /^(NOUN|PROPN|ADJ|NUM|DET|PRON)$/.test(reading.tokens[t]!.upos) && !isMeasuring(reading, t)
+
+function doneTo(reading: Reading, quantity: Quantity, verb: number): Beside | typeof NOTHING | undefined {
+  const [first, end] = tokensIn(reading, quantity)
+  if (isInSentence(reading, verb, first) && isEnd(reading, verb)) return NOTHING
+  if (!isInSentence(reading, verb, first) || !isMeasuring(reading, verb) || isAfterBe(reading, verb)) return undefined
+  const chunk = chunkBehind(reading, end)
+  const measure = verbMeasure(reading, verb, 'patient', countedOf(reading, quantity, chunk))
+  return measure && besideOf(measure, verb, chunk)
+}
+
+/** "rescued 55 people", "were freed": nothing of it is a figure. */
+const isEnd = (reading: Reading, t: number) =>
+  isVerbal(reading.tokens[t]!) &&
+  [reading.tokens[t]!.lemma.toLowerCase(), reading.word(t)].some((w) => reading.lexicon.measureEnds.has(w))
+
+/** "was attended by some 800 people": who does it, behind the passive. */
+export function verbWithAgent(reading: Reading, quantity: Quantity): Beside | undefined {
+  const [first, end] = tokensIn(reading, quantity)
+  const verb = first - 2
+  if (!reading.lexicon.plays('agent', reading.word(first - 1)) || !isInSentence(reading, verb, first)) return undefined
+  if (!isMeasuring(reading, verb) || reading.tokens[verb]!.xpos !== 'VBN') return undefined
+  const chunk = chunkBehind(reading, end)
+  const measure = verbMeasure(reading, verb, 'agent', countedOf(reading, quantity, chunk))
+  return measure && besideOf(measure, verb, chunk)
+}
+
+const besideOf = (measure: Measure, trigger: number, { noun }: Chunk): Beside => ({
+  measure,
+  trigger,
+  ...(noun === undefined ? {} : { noun }),
+})
+
+/** Looked at, and told of something that is no measure: "30 others were rescued". */
+export const NOTHING = 'nothing'
 
 /** "12 people were injured", "14 dead", "31 of its supporters have been killed", "five buses and two cars were burnt". */
-export function stateBehind(reading: Reading, quantity: Quantity): Beside | undefined {
+export function stateBehind(reading: Reading, quantity: Quantity): Beside | typeof NOTHING | undefined {
   const [first, end] = tokensIn(reading, quantity)
-  const chunk = chunkBehind(reading, end)
-  const found = (measure: Measure, trigger: number): Beside => ({
-    measure,
-    ...(chunk.noun === undefined ? {} : { noun: chunk.noun }),
-    trigger,
-  })
+  const chunk = chunkBehind(reading, afterNumberOf(reading, end))
+  const counted = countedOf(reading, quantity, chunk)
+  let weak: Beside | undefined
   let aux: 'be' | 'have' | undefined
   let t = chunk.end
   for (let steps = 0; steps < REACH && isInSentence(reading, t, first); steps++) {
-    const state = stateAt(reading, t)
-    if (state && isCountable(reading, chunk.noun, first)) return found(state, t)
-    const word = reading.word(t)
     const { upos, lemma } = reading.tokens[t]!
-    if (upos === 'AUX') {
-      aux = lemma === 'have' && aux !== 'be' ? 'have' : lemma === 'be' ? 'be' : aux
-      t++
-      continue
-    }
+    const state = isCountable(reading, chunk.noun) ? stateAt(reading, t) : undefined
+    if (state && state.measure !== 'present') return besideOf(state.measure, t, chunk)
+    if (state) weak ??= besideOf(state.measure, t, chunk)
+    const among = aux === 'be' ? amongAt(reading, t) : undefined
+    if (among) return besideOf(among, t, chunk)
     const strong = wordMeasure(reading, t)
-    if (strong && !isNounBehind(reading, t)) return found(strong, t)
-    if (isMeasuring(reading, t)) {
-      const role = roleAt(reading, t, aux)
-      const measure = role && verbMeasure(reading, t, role, chunk.noun ?? first)
-      if (measure) return found(measure, t)
+    if (strong && !isNounBehind(reading, t)) {
+      const noun = chunk.noun ?? (upos === 'NOUN' && t === end ? t : undefined)
+      return besideOf(strong, t, noun === undefined ? chunk : { ...chunk, noun })
     }
-    if (isFiller(reading, t)) t++
-    else if (aux === undefined) {
-      const next = skipAside(reading, t, first)
-      if (next === undefined) return undefined
-      t = next
-    } else return undefined
-    if (word === '') return undefined
+    if (isEnd(reading, t)) return NOTHING
+    if (upos !== 'AUX' && isMeasuring(reading, t)) {
+      const role = roleAt(reading, t, aux)
+      const measure = role && verbMeasure(reading, t, role, counted)
+      if (measure) return besideOf(measure, t, chunk)
+    }
+    const next = passOn(reading, t, first, aux)
+    if (next === undefined) break
+    if (upos === 'AUX') aux = auxOf(lemma, aux)
+    t = next
+  }
+  return weak
+}
+
+/** The last of several decides: "are believed to have | died", "have been | killed". */
+const auxOf = (lemma: string, before: 'be' | 'have' | undefined) =>
+  lemma === 'be' || lemma === 'have' ? lemma : before
+
+/** Where the look goes on behind a word that says nothing of what became of the counted; undefined where it ends. */
+function passOn(reading: Reading, t: number, first: number, aux: 'be' | 'have' | undefined): number | undefined {
+  const { upos } = reading.tokens[t]!
+  if (upos === 'AUX' || (aux === undefined && reading.lexicon.plays('relative', reading.word(t)))) return t + 1
+  if (isFiller(reading, t)) return reading.quantityAt(t + 1) && aux ? skipCount(reading, t + 1) : t + 1
+  return aux === undefined ? skipAside(reading, t, first) : undefined
+}
+
+/** "the number of people": what stands behind the number in "brings to 19 the number of people killed". */
+function afterNumberOf(reading: Reading, end: number): number {
+  const { lexicon, tokens } = reading
+  const isIt =
+    tokens[end]?.upos === 'DET' &&
+    tokens[end + 1] !== undefined &&
+    lexicon.plays('figure', tokens[end + 1]!.lemma.toLowerCase()) &&
+    reading.word(end + 2) === 'of'
+  return isIt ? end + 2 : end
+}
+
+/** "among the wounded". */
+function amongAt(reading: Reading, t: number): Measure | undefined {
+  if (!reading.lexicon.plays('including', reading.word(t))) return undefined
+  for (let at = t + 1; at < t + 4 && isInSentence(reading, at, t) && !reading.quantityAt(at); at++) {
+    const measure =
+      wordMeasure(reading, at) ?? (isMeasuring(reading, at) ? verbMeasure(reading, at, 'patient', at - 1) : undefined)
+    if (measure) return measure
+    if (!/^(DET|PRON|ADJ|VERB)$/.test(reading.tokens[at]!.upos)) return undefined
   }
   return undefined
 }
 
-/** "Killed: 12", "Number of dead: 11", "dead 912,", "the toll climbs to 19", "the dead number 12". */
+/** "Killed: 12", "Number of dead: 11", "dead 912,", "the toll climbs to 19", "the number of demonstrators was put at 9,500". */
 export function labelBefore(reading: Reading, quantity: Quantity): Beside | undefined {
   const [first, end] = tokensIn(reading, quantity)
-  const { noun, end: behind } = chunkBehind(reading, end)
-  const closed = !isInSentence(reading, behind, first) || reading.tokens[behind]!.upos === 'PUNCT'
+  const chunk = chunkBehind(reading, end)
   const { lexicon } = reading
-  let t = first - 1
-  let moves = 0
+  let label = first - 1
   let marked = false
-  while (isInSentence(reading, t, first) && lexicon.tollMoves.has(reading.word(t)) && moves < 6) {
-    if (/^[:(]$/.test(reading.word(t))) marked = true
-    moves++
-    t--
+  while (isInSentence(reading, label, first) && lexicon.tollMoves.has(reading.word(label)) && first - label < 8) {
+    if (/^[:(]$/.test(reading.word(label))) marked = true
+    label--
   }
-  if (!isInSentence(reading, t, first)) return undefined
-  const isHere = (measure: Measure | undefined, trigger: number) =>
-    measure && { measure, ...(noun === undefined ? {} : { noun }), trigger }
-  if (marked) {
-    const verb = isMeasuring(reading, t) ? verbMeasure(reading, t, 'patient', headOfLabel(reading, t)) : undefined
-    const word = wordMeasure(reading, t)
-    const described = reading.tokens[t]!.upos === 'NOUN' ? wordMeasure(reading, t - 1 >= 0 ? t - 1 : t) : undefined
-    return isHere(verb ?? word ?? described ?? ofAct(reading, t), t)
-  }
-  const word = wordMeasure(reading, t)
-  if (!word) return undefined
-  if (moves > 0 && noun === undefined) return isHere(word, t)
-  const opens = t === 0 || !isInSentence(reading, t - 1, first) || /^[,:;(–-]$/.test(reading.word(t - 1))
-  return moves === 0 && closed && opens && noun === undefined ? isHere(word, t) : undefined
+  if (!isInSentence(reading, label, first)) return undefined
+  const moves = first - 1 - label + (lexicon.tollMoves.has(reading.word(first)) ? 1 : 0)
+  if (!marked && (chunk.noun !== undefined || (moves === 0 && !isListed(reading, label, chunk.end)))) return undefined
+  const measure = labelMeasure(reading, label, moves)
+  return measure && besideOf(measure, label, chunk)
+}
+
+/** "dead 912, injured 2,350": a word and its number between marks. */
+function isListed(reading: Reading, label: number, behind: number): boolean {
+  const closes = !isInSentence(reading, behind, label) || reading.tokens[behind]!.upos === 'PUNCT'
+  const opens = !isInSentence(reading, label - 1, label) || /^[,:;(–-]$/.test(reading.word(label - 1))
+  return closes && opens
+}
+
+/** What a label counts: its last word, what describes that, or the act that it names. */
+function labelMeasure(reading: Reading, label: number, moves: number): Measure | undefined {
+  const own =
+    wordMeasure(reading, label) ??
+    (reading.tokens[label]!.xpos === 'VBG' && isMeasuring(reading, label)
+      ? verbMeasure(reading, label, 'agent', label)
+      : undefined)
+  if (own || moves === 0) return own
+  const { tokens, lexicon } = reading
+  const { upos, lemma } = tokens[label]!
+  if (isMeasuring(reading, label)) return verbMeasure(reading, label, 'patient', headOfLabel(reading, label))
+  if (upos !== 'NOUN') return undefined
+  const before = label - 1
+  const described = isInSentence(reading, before, label)
+    ? (wordMeasure(reading, before) ??
+      (isMeasuring(reading, before) ? verbMeasure(reading, before, 'patient', label) : undefined))
+    : undefined
+  return described ?? lexicon.measureRoles.get(lemma.toLowerCase()) ?? ofAct(reading, label)
 }
 
 /** "Loss of human lives: 11". */
@@ -131,34 +203,48 @@ const headOfLabel = (reading: Reading, t: number) =>
     ? t - 1
     : t
 
-interface Chunk {
+export interface Chunk {
   readonly noun?: number
   readonly end: number
 }
 
 /** The counted noun behind a number and the token after it: "young | people", "of its | supporters", "more". */
-function chunkBehind(reading: Reading, end: number): Chunk {
+export function chunkBehind(reading: Reading, end: number): Chunk {
   let t = end
   let noun: number | undefined
+  let isPartitive = false
   for (let steps = 0; steps < 8 && isInSentence(reading, t, end - 1); steps++, t++) {
     const { upos } = reading.tokens[t]!
     const word = reading.word(t)
     if (upos === 'NOUN' || upos === 'PROPN') {
-      if (wordMeasure(reading, t) && !isNounBehind(reading, t) && noun !== undefined) break
+      if (!isPartitive && wordMeasure(reading, t) && !isNounBehind(reading, t)) break
       noun = t
     } else if (upos === 'VERB' && !isNounBehind(reading, t)) break
-    else if (word === 'of' && t === end) continue
-    else if (upos === 'ADJ' && (wordMeasure(reading, t) === undefined || isNounBehind(reading, t))) continue
+    else if (word === 'of' && t === end) isPartitive = true
+    else if (word === 'of' && noun === t - 1 && isInstance(reading, noun)) noun = undefined
+    else if (isPartitive && upos === 'NUM' && noun === undefined) continue
+    else if (upos === 'ADJ' && (isPlain(reading, t) || isNounBehind(reading, t))) continue
     else if (upos === 'DET' && reading.word(t - 1) === 'of') continue
     else if (upos === 'PRON' && reading.word(t - 1) === 'of') continue
     else if (upos === 'PART' && reading.tokens[t]!.xpos === 'POS') continue
     else if (reading.tokens[t]!.xpos === 'HYPH') continue
-    else if (upos === 'VERB' && reading.tokens[t]!.xpos === 'VBN' && isNounBehind(reading, t) && noun === undefined)
-      continue
+    else if (noun === undefined && isParticipleOf(reading, t)) continue
     else break
   }
   return noun === undefined ? { end: t } : { noun, end: t }
 }
+
+const isPlain = (reading: Reading, t: number) => wordMeasure(reading, t) === undefined && !isMeasuring(reading, t)
+
+/** "wounded people": a participle of what is done to somebody, before its noun. */
+const isParticipleOf = (reading: Reading, t: number) =>
+  /^VB[ND]$/.test(reading.tokens[t]!.xpos) &&
+  isNounBehind(reading, t) &&
+  (reading.tokens[t]!.xpos === 'VBN' ||
+    (reading.lexicon.measureVerbs.get(verbLemma(reading, t)) ?? []).some((e) => e.counted === 'patient'))
+
+const isInstance = ({ lexicon, tokens }: Reading, noun: number) =>
+  lexicon.measureInstances.has(tokens[noun]!.lemma.toLowerCase())
 
 const isInSentence = ({ tokens }: Reading, t: number, like: number) =>
   t >= 0 && tokens[t] !== undefined && tokens[t]!.sentence === tokens[like]!.sentence
@@ -202,33 +288,27 @@ function isAfterBe(reading: Reading, verb: number): boolean {
 function roleAt(reading: Reading, verb: number, aux: 'be' | 'have' | undefined): Role | undefined {
   const { xpos } = reading.tokens[verb]!
   if (aux === 'be') return xpos === 'VBG' ? 'agent' : 'patient'
-  if (aux === 'have' || /^VB[PZG]?$/.test(xpos)) return 'agent'
+  if (aux === 'have' || xpos === 'VBG') return 'agent'
   const next = reading.tokens[verb + 1]
   const hasObject =
     next !== undefined &&
     isInSentence(reading, verb + 1, verb) &&
     (/^(DET|NOUN|PROPN|NUM|PRON)$/.test(next.upos) || reading.quantityAt(verb + 1) !== undefined) &&
     !reading.isTime(verb + 1)
-  const agents = reading.lexicon.measureVerbs.get(verbLemma(reading, verb)) ?? []
-  const isActive = agents.length > 0 && agents.every((a) => a.counted === 'agent' || a.counted.endsWith('-agent'))
-  return hasObject || isActive ? 'agent' : 'patient'
+  return hasObject || isAgentsOnly(reading, verb) ? 'agent' : 'patient'
 }
 
 /** "in custody", "on board": a phrase that begins with the token. */
-function stateAt(reading: Reading, t: number): Measure | undefined {
+function stateAt(reading: Reading, t: number): { readonly measure: Measure } | undefined {
   const states = reading.lexicon.measureStates.get(reading.word(t)) ?? []
-  return states.find((s) => s.words.every((w, i) => reading.word(t + i) === w))?.measure
+  return states.find((s) => s.words.every((w, i) => reading.word(t + i) === w))
 }
 
-/** Things are not in custody: a noun that is a person's, or that measures nothing by itself and no structure. */
-function isCountable(reading: Reading, noun: number | undefined, number: number): boolean {
-  const token = noun ?? number
+/** Things are not in custody. */
+function isCountable(reading: Reading, noun: number | undefined): boolean {
   if (noun === undefined) return true
-  return reading.lexicon.structures.has(reading.tokens[token]!.lemma.toLowerCase()) || isPerson(reading, token)
+  return reading.lexicon.structures.has(reading.tokens[noun]!.lemma.toLowerCase()) || isPeople(reading, noun)
 }
-
-const isPerson = (reading: Reading, token: number) =>
-  (reading.knownAt(token)?.readings ?? []).some((r) => r.list === 'people' || r.list === 'demonym' || r.list === 'body')
 
 function isFiller(reading: Reading, t: number): boolean {
   const { upos } = reading.tokens[t]!
@@ -242,7 +322,8 @@ function isFiller(reading: Reading, t: number): boolean {
 function skipAside(reading: Reading, t: number, first: number): number | undefined {
   const word = reading.word(t)
   const { tokens } = reading
-  if (/^[,(–-]$/.test(word)) return skipToClose(reading, t, first)
+  if (word === ',' && isMeasuring(reading, t + 1) && /^VB[DPZ]$/.test(tokens[t + 1]!.xpos)) return t + 1
+  if (/^[,(–-]$/.test(word)) return isInPhrase(reading, first) ? undefined : skipToClose(reading, t, first)
   if (/^(and|or)$/.test(word) && reading.quantityAt(t + 1)) return skipCount(reading, t + 1)
   if (tokens[t]!.upos !== 'ADP' || /^(by|from|after|to)$/.test(word)) return undefined
   let next = t + 1
@@ -255,9 +336,28 @@ function skipAside(reading: Reading, t: number, first: number): number | undefin
   return next > t + 1 ? next : undefined
 }
 
-function skipCount(reading: Reading, from: number): number {
+/** "Between the two, a doctor …": behind a preposition nothing is the subject of what follows the comma. */
+function isInPhrase({ tokens }: Reading, first: number): boolean {
+  const at = tokens[first - 1]?.upos === 'DET' ? first - 2 : first - 1
+  return tokens[at]?.upos === 'ADP' && tokens[at]!.sentence === tokens[first]!.sentence
+}
+
+/** Past another count, unless what stands behind it is its own: "2,140 cases and 58 | deaths". */
+function skipCount(reading: Reading, from: number): number | undefined {
   const quantity = reading.quantityAt(from)!
-  return chunkBehind(reading, tokensIn(reading, quantity)[1]).end
+  const { end } = chunkBehind(reading, tokensIn(reading, quantity)[1])
+  return isInSentence(reading, end, from) && wordMeasure(reading, end) === undefined ? end : undefined
+}
+
+/** A finite verb; a participle only of what nobody does to another ("perished"). */
+function goesOnWith(reading: Reading, t: number): boolean {
+  const { xpos } = reading.tokens[t]!
+  return /^(MD|VB[DPZ])$/.test(xpos) || (xpos === 'VBN' && isAgentsOnly(reading, t))
+}
+
+function isAgentsOnly(reading: Reading, verb: number): boolean {
+  const entries = reading.lexicon.measureVerbs.get(verbLemma(reading, verb)) ?? []
+  return entries.length > 0 && entries.every((a) => a.counted === 'agent' || a.counted.endsWith('-agent'))
 }
 
 /** Behind the mark that closes an aside, where an auxiliary or a verb goes on. */
@@ -267,7 +367,7 @@ function skipToClose(reading: Reading, t: number, first: number): number | undef
   for (let at = t + 1; at < t + 18 && isInSentence(reading, at, first); at++) {
     if (reading.word(at) !== wanted) continue
     const next = at + 1
-    return isInSentence(reading, next, first) && /^(AUX|VERB)$/.test(reading.tokens[next]!.upos) ? next : undefined
+    return isInSentence(reading, next, first) && goesOnWith(reading, next) ? next : undefined
   }
   return undefined
 }

@@ -1,18 +1,28 @@
+import type { Quantity } from '../../model/annotation.ts'
 import type { FoundClaim, FoundFigure } from '../../model/findings.ts'
 import { overlaps, type Range } from '../../model/span.ts'
 import type { Population } from '../../model/vocabulary.ts'
 import { smallestHolder } from '../holding.ts'
 import { type Reading, tokenFrom } from '../reading.ts'
-import { contextOf } from './context.ts'
-import { inheritedMeasure } from './inherited.ts'
+import { NOTHING } from './beside.ts'
+import { inheritedMeasure, type Memory, PART } from './inherited.ts'
 import { measureOf } from './measure.ts'
+import { countsNothing } from './not-counting.ts'
+import { topics } from './topics.ts'
 
 /** The figures of a document: each count whose words say what it measures, with the claim that holds it. */
 export function figures(reading: Reading, claims: readonly FoundClaim[]): FoundFigure[] {
+  const { quantities } = reading.annotation
   const found: FoundFigure[] = []
-  const context = contextOf(reading)
-  const holders = claimsHolding(claims, reading.annotation.quantities)
-  reading.annotation.quantities.forEach((quantity, index) => {
+  const memory: Memory = { figures: [], lastCount: -1 }
+  const holders = claimsHolding(reading, claims, quantities)
+  const asked = topics(reading)
+  let topic = 0
+  quantities.forEach((quantity, index) => {
+    for (; topic < asked.length && reading.tokens[asked[topic]!.token]!.start < quantity.start; topic++) {
+      const { measure, token } = asked[topic]!
+      memory.figures.push({ measure, index: -1, claim: -1, sentence: reading.tokens[token]!.sentence })
+    }
     const claim = holders[index]!
     if (claim < 0) return
     if (quantity.kind === 'duration') {
@@ -20,16 +30,20 @@ export function figures(reading: Reading, claims: readonly FoundClaim[]): FoundF
       return
     }
     if (!reading.isReadable(tokenFrom(reading, quantity.start))) return
-    if (quantity.kind !== 'count') {
-      context.interrupt(quantity.kind)
-      return
-    }
+    if (!mayCount(quantity) || countsNothing(reading, quantity, quantities[index - 1])) return
     const own = measureOf(reading, quantity)
-    const token = tokenFrom(reading, quantity.start)
-    context.moveTo(token)
-    const measured = own ?? inheritedMeasure(reading, quantity, claims[claim]!, claim, context)
-    if (!measured) return
-    if (own) context.note({ measure: own.measure, token, claim })
+    const measured = own ?? inheritedMeasure(reading, { quantity, index, claim }, claims, memory)
+    if (quantity.kind === 'count') memory.lastCount = index
+    if (!measured || measured === NOTHING) return
+    const noun = measured.counted === undefined ? {} : { noun: reading.tokens[measured.counted]!.lemma.toLowerCase() }
+    memory.figures.push({
+      measure: measured.measure,
+      index,
+      claim,
+      sentence: sentenceOf(reading, quantity),
+      ...noun,
+      part: measured.by === PART,
+    })
     found.push({
       claim,
       quantity: index,
@@ -44,6 +58,12 @@ export function figures(reading: Reading, claims: readonly FoundClaim[]): FoundF
   return found
 }
 
+const sentenceOf = (reading: Reading, { start }: Range) => reading.tokens[tokenFrom(reading, start)]?.sentence ?? -1
+
+/** Counts, areas ("12,000 hectares burnt"), and what stands in brackets behind a word as ages do ("killed (11)"). */
+const mayCount = ({ kind, unit }: Quantity) =>
+  kind === 'count' || kind === 'age' || (kind === 'other' && unit !== undefined)
+
 const durationOf = (quantity: number, { act }: FoundClaim, claim: number): FoundFigure => ({
   claim,
   quantity,
@@ -53,13 +73,40 @@ const durationOf = (quantity: number, { act }: FoundClaim, claim: number): Found
   by: 'extract/figure-duration@1',
 })
 
-/** For each quantity the smallest claim whose content holds it; somebody's before the document's own voice. */
-function claimsHolding(claims: readonly FoundClaim[], quantities: readonly Range[]): number[] {
+/**
+ * For each quantity the smallest claim whose content holds it; somebody's before the document's own voice. Where a claim was cut short of
+ * it ("31 | of its supporters were killed"), the nearest of the sentence.
+ */
+function claimsHolding(reading: Reading, claims: readonly FoundClaim[], quantities: readonly Range[]): number[] {
   const contents = claims.map((c) => c.content)
   const isOwn = (c: number) => claims[c]!.claimer.kind === 'own-voice'
   const somebodys = smallestHolder(quantities, contents, (_, c) => !isOwn(c))
   const own = smallestHolder(quantities, contents, (_, c) => isOwn(c))
-  return quantities.map((_, q) => (somebodys[q]! >= 0 ? somebodys[q]! : own[q]!))
+  const bySentence = claimsBySentence(reading, claims)
+  return quantities.map((quantity, q) => {
+    if (somebodys[q]! >= 0) return somebodys[q]!
+    if (own[q]! >= 0) return own[q]!
+    return nearest(quantity, bySentence.get(sentenceOf(reading, quantity)) ?? [], contents)
+  })
+}
+
+function claimsBySentence(reading: Reading, claims: readonly FoundClaim[]): Map<number, number[]> {
+  const found = new Map<number, number[]>()
+  claims.forEach(({ content }, c) => {
+    const sentence = sentenceOf(reading, content)
+    const known = found.get(sentence)
+    if (known) known.push(c)
+    else found.set(sentence, [c])
+  })
+  return found
+}
+
+/** Claims of one sentence that are looked through, at most. */
+const MOST_CLAIMS = 16
+
+function nearest(place: Range, claims: readonly number[], contents: readonly Range[]): number {
+  const gap = (c: number) => Math.max(contents[c]!.start - place.end, place.start - contents[c]!.end)
+  return claims.slice(0, MOST_CLAIMS).reduce((best, c) => (best < 0 || gap(c) < gap(best) ? c : best), -1)
 }
 
 /** The counted noun with the words that narrow it: "Islamist fighters". */

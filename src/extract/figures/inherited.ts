@@ -1,15 +1,50 @@
 import type { Quantity } from '../../model/annotation.ts'
 import type { FoundClaim } from '../../model/findings.ts'
+import { overlaps } from '../../model/span.ts'
 import type { Measure } from '../../model/vocabulary.ts'
 import { type Reading, tokensIn } from '../reading.ts'
-import { isPersonNoun } from '../speakers.ts'
-import type { Before, Context } from './context.ts'
+import { chunkBehind } from './beside.ts'
+import { isPeople } from './word-measure.ts'
 
-/** Sentences back that a number without words of its own reaches for what it counts. */
+/** Sentences back that a number without words of its own reaches for what it counts; a "figure" or "list" reaches further. */
 const REACH = 4
+const FAR_REACH = 12
 
-/** Words of a content that is hardly more than its number ("of 8,000", "it arrived at 380,000"). */
-const FEW_WORDS = 9
+/** A figure that was measured before, and where. */
+export interface Known {
+  readonly measure: Measure
+  /** Index of its quantity, and the claim that holds it; -1 for a sentence that only asks or names what is counted. */
+  readonly index: number
+  readonly claim: number
+  /** Set for a part of a figure before it. */
+  readonly part?: boolean
+  /** Lemma of the noun that is counted, where one is named. */
+  readonly noun?: string
+  readonly sentence: number
+}
+
+/** What was measured so far, in text order. */
+export interface Memory {
+  readonly figures: Known[]
+  /** Index of the last quantity that is a count, measured or not. */
+  lastCount: number
+}
+
+/** A quantity of the annotation, and the claim that holds it. */
+export interface Held {
+  readonly quantity: Quantity
+  readonly index: number
+  readonly claim: number
+}
+
+/** Rule that finds a part of a figure. */
+export const PART = 'extract/figure-part@3'
+
+interface Measured {
+  readonly measure: Measure
+  readonly counted?: number
+  readonly by: string
+}
 
 /**
  * What a number counts that has no words for it: a part of the figure before it ("112 wounded, including 31 children"), or another count of
@@ -17,32 +52,177 @@ const FEW_WORDS = 9
  */
 export function inheritedMeasure(
   reading: Reading,
-  quantity: Quantity,
-  claim: FoundClaim,
-  claimIndex: number,
-  context: Context,
-): { measure: Measure; counted?: number; by: string } | undefined {
-  const before = context.last
-  if (!before || quantity.unit !== undefined) return undefined
+  held: Held,
+  claims: readonly FoundClaim[],
+  memory: Memory,
+): Measured | undefined {
+  const last = memory.figures[memory.figures.length - 1]
+  const { quantity } = held
+  if (!last || quantity.kind !== 'count' || quantity.unit !== undefined) return undefined
   const [first, end] = tokensIn(reading, quantity.number)
   if (first >= end) return undefined
-  const { tokens } = reading
-  const sentence = tokens[first]!.sentence
   const number = end - 1
-  const noun = reading.is(number, 'nummod') ? tokens[number]!.head : number
+  const chunk = chunkBehind(reading, tokensIn(reading, quantity)[1])
+  const noun = chunk.noun ?? (reading.is(number, 'nummod') ? reading.tokens[number]!.head : number)
   const named = noun !== number
   const counted = named ? { counted: noun } : {}
-  if (named && !isPersonNoun(reading, noun) && !isFigureNoun(reading, noun)) return undefined
-  if (isPart(reading, before, first, end)) return { measure: before.measure, ...counted, by: 'extract/figure-part@2' }
-  if (context.isInterrupted && !named) return undefined
-  if (tokens[before.token]!.sentence === sentence && before.claim === claimIndex) return undefined
-  const again = context.main ?? before
-  if (sentence - tokens[again.token]!.sentence > REACH) return undefined
-  const isSomebodys = claim.claimer.kind !== 'own-voice'
+  if (named && !isPeople(reading, noun) && !isFigureNoun(reading, noun)) return undefined
+  const sentence = reading.tokens[first]!.sentence
+  const whole = memory.figures.findLast((f) => f.index >= 0)
+  if (whole && isPart(reading, held, whole, sentence, memory)) return { measure: whole.measure, ...counted, by: PART }
+  // "won 57.2%, her own sheets give her 61": a share without its sign.
+  const before = reading.annotation.quantities[held.index - 1]
+  if (!named && /^(percent|rate)$/.test(before?.kind ?? '')) return undefined
+  const again = anotherCount(reading, held, claims, memory, { number, noun, named, sentence })
+  return again && { measure: again.measure, ...counted, by: 'extract/figure-again@3' }
+}
+
+/** "N of them", "including N", "N seriously", "four women and two children" behind a dash, or the next sentence's "Seven were women". */
+function isPart(reading: Reading, { quantity }: Held, last: Known, sentence: number, memory: Memory): boolean {
+  const [first, end] = tokensIn(reading, quantity)
+  const isLast = last.index === memory.lastCount
+  if (last.sentence === sentence) {
+    const [, from] = tokensIn(reading, reading.annotation.quantities[last.index]!)
+    if (isIncluded(reading, from, first) || (last.part && isRow(reading, from, first))) return true
+    return (
+      isLast &&
+      (isOfThem(reading, end) ||
+        isDegree(reading, end) ||
+        isListedPart(reading, listStart(reading, last, memory) ?? from, first))
+    )
+  }
+  if (last.sentence !== sentence - 1 || !isLast || !isFirst(reading, first)) return false
+  return isOfThem(reading, end) || reading.tokens[end]?.lemma === 'be'
+}
+
+const isFirst = ({ tokens }: Reading, first: number) => tokens[first - 1]?.sentence !== tokens[first]!.sentence
+
+/** "of them", "of whom". */
+const isOfThem = (reading: Reading, end: number) =>
+  reading.word(end) === 'of' &&
+  reading.tokens[end + 1]?.upos === 'PRON' &&
+  reading.tokens[end + 1]?.sentence === reading.tokens[end]!.sentence
+
+/** "nine seriously": an adverb, and then the clause is over. */
+function isDegree(reading: Reading, end: number): boolean {
+  const { tokens } = reading
+  const adverb = tokens[end]
+  if (adverb?.upos !== 'ADV' || adverb.sentence !== tokens[end - 1]!.sentence) return false
+  const next = tokens[end + 1]
+  return next === undefined || next.sentence !== adverb.sentence || next.upos === 'PUNCT'
+}
+
+/** End of the first figure of the sentence that counts the same: where a list of its parts begins. */
+function listStart(reading: Reading, last: Known, { figures }: Memory): number | undefined {
+  const first = figures.find((f) => f.sentence === last.sentence && f.measure === last.measure && f.index >= 0)
+  return first && tokensIn(reading, reading.annotation.quantities[first.index]!)[1]
+}
+
+/** Nothing but names of people, marks and "and" between the two, and a dash, a bracket or a word for "including" before the first. */
+function isListedPart(reading: Reading, from: number, first: number): boolean {
+  let marked = false
+  for (let t = from; t < first; t++) {
+    const { upos } = reading.tokens[t]!
+    if (/^[–—(:-]$/.test(reading.word(t))) marked = true
+    if (!/^(NOUN|PROPN|ADJ|PUNCT|CCONJ|DET|NUM|ADV|ADP)$/.test(upos)) return false
+  }
+  const last = reading.tokens[first - 1]!
+  return marked || (last.upos === 'CCONJ' && first - from <= 3)
+}
+
+/** "two gendarmes, three women and five boys": nothing but what is counted, commas and "and" between the two. */
+function isRow(reading: Reading, from: number, first: number): boolean {
+  for (let t = from; t < first; t++)
+    if (!/^(NOUN|PROPN|ADJ|PUNCT|CCONJ|DET)$/.test(reading.tokens[t]!.upos)) return false
+  return true
+}
+
+/** A word for "including" between the figure and its part. */
+function isIncluded(reading: Reading, from: number, to: number): boolean {
+  for (let t = Math.min(from, to); t < to; t++) if (reading.lexicon.plays('including', reading.word(t))) return true
+  return false
+}
+
+interface Place {
+  readonly number: number
+  readonly noun: number
+  readonly named: boolean
+  readonly sentence: number
+}
+
+/** The figure that a number of somebody else is another count of: the first of the last sentence that held any. */
+function anotherCount(
+  reading: Reading,
+  { quantity, claim }: Held,
+  claims: readonly FoundClaim[],
+  { figures }: Memory,
+  { number, noun, named, sentence }: Place,
+): Known | undefined {
+  const last = figures[figures.length - 1]!
+  const isFigure = isOfFigure(reading, number)
+  if (sentence - last.sentence > (isFigure ? FAR_REACH : REACH)) return undefined
+  if (isKnownOnes(reading, quantity)) return undefined
+  const owned = isOwners(reading, quantity, named)
+  if (!owned && (reading.is(number, 'appos') || reading.is(noun, 'appos'))) return undefined
+  const { claimer } = claims[claim]!
+  if (claimer.kind === 'phrase' && overlaps(claimer.at, quantity) && !isFigure) return undefined
+  const first = figures.find((f) => f.sentence === last.sentence)!
+  const isSomebodys = claimer.kind !== 'own-voice'
   const isCount =
-    isSomebodys && (named ? isCounting(reading, noun) || isListed(reading, noun) : isAlone(reading, claim, number))
-  if (!isCount && !isFigureNoun(reading, tokens[number]!.head)) return undefined
-  return { measure: again.measure, ...counted, by: 'extract/figure-again@2' }
+    owned ||
+    (isSomebodys &&
+      (!named || isListedNoun(reading, noun) || (isCounting(reading, noun) && isSameNoun(reading, noun, first))))
+  if (!isCount && !isFigure) return undefined
+  if (last.sentence === sentence && last.claim === claim && !isFigure && !isParallel(reading, quantity, last))
+    return undefined
+  return first
+}
+
+/** "the ministry's 41": somebody's count. */
+function isOwners(reading: Reading, quantity: Quantity, named: boolean): boolean {
+  const [first] = tokensIn(reading, quantity)
+  return !named && reading.tokens[first - 1]?.xpos === 'POS'
+}
+
+/** "put the number held for theft at 15 and the number held for arson at 17": two numbers behind the same preposition. */
+function isParallel(reading: Reading, quantity: Quantity, last: Known): boolean {
+  if (last.index < 0) return false
+  const before = (q: Quantity) => tokensIn(reading, q)[0] - 1
+  const [one, other] = [before(reading.annotation.quantities[last.index]!), before(quantity)]
+  return reading.tokens[other]?.upos === 'ADP' && reading.word(one) === reading.word(other)
+}
+
+/** "the names of 23 people", "a list of 40 men". */
+function isListedNoun({ tokens, lexicon }: Reading, noun: number): boolean {
+  const list = tokens[noun]!.head
+  return list >= 0 && lexicon.plays('listing', tokens[list]!.lemma.toLowerCase())
+}
+
+/** "the two": those that were told of before. */
+function isKnownOnes(reading: Reading, quantity: Quantity): boolean {
+  const [first] = tokensIn(reading, quantity)
+  return (quantity.max ?? MANY) < MANY && reading.tokens[first - 1]?.upos === 'DET'
+}
+
+const MANY = 10
+
+/** The same people, or people as such: "people", "persons". */
+function isSameNoun(reading: Reading, noun: number, { noun: known }: Known): boolean {
+  const lemma = reading.tokens[noun]!.lemma.toLowerCase()
+  if (lemma === known || isFigureNoun(reading, noun)) return true
+  if (reading.tree.child(noun, 'acl') >= 0) return false
+  return (reading.knownAt(noun)?.readings ?? []).some((r) => r.list === 'people' && r.id === 'person')
+}
+
+/** "a figure of 71", "the list now stands at 79", "its figure is still four". */
+function isOfFigure(reading: Reading, number: number): boolean {
+  const { tree, tokens } = reading
+  const governor = tokens[number]!.head
+  if (governor < 0) return tree.childrenBy(number, 'nsubj').some((s) => isFigureNoun(reading, s))
+  if (isFigureNoun(reading, governor)) return true
+  return [...tree.childrenBy(governor, 'nsubj'), ...tree.childrenBy(number, 'nsubj')].some(
+    (s) => isFigureNoun(reading, s) || reading.lexicon.plays('listing', tokens[s]!.lemma.toLowerCase()),
+  )
 }
 
 /** "figure", "estimate", "number": nouns for a count as such. */
@@ -51,39 +231,10 @@ function isFigureNoun({ lexicon, tokens }: Reading, token: number): boolean {
   return noun !== undefined && lexicon.plays('figure', noun.lemma.toLowerCase())
 }
 
-/** A word for "including" between the figure and its part, or "of them" behind the part; in one sentence. */
-function isPart(reading: Reading, before: Before, first: number, end: number): boolean {
-  const { tokens, lexicon } = reading
-  if (before.claim < 0 || tokens[before.token]!.sentence !== tokens[first]!.sentence) return false
-  if (lexicon.plays('partitive', reading.word(end)) && lexicon.plays('of-them', reading.word(end + 1))) return true
-  for (let t = Math.min(before.token, first); t < first; t++)
-    if (lexicon.plays('including', reading.word(t))) return true
-  return false
-}
-
 /** The noun is all that its verb of counting or being tells of. */
 function isCounting({ tokens, lexicon, tree }: Reading, noun: number): boolean {
   const verb = tokens[noun]!.head
   if (verb < 0) return true
   if (tree.child(noun, 'cop') >= 0) return true
   return lexicon.plays('counting', tokens[verb]!.lemma.toLowerCase()) || tree.child(verb, 'cop') >= 0
-}
-
-/** "the names of 23 people", "a list of 40 men". */
-function isListed(reading: Reading, noun: number): boolean {
-  const { tokens, lexicon } = reading
-  const list = tokens[noun]!.head
-  return list >= 0 && lexicon.plays('listing', tokens[list]!.lemma.toLowerCase())
-}
-
-/** "put the number held at 15": the cue itself is a verb of counting. */
-const isCountingVerb = ({ lexicon, tokens }: Reading, verb: number) =>
-  lexicon.plays('tally', tokens[verb]?.lemma.toLowerCase() ?? '')
-
-/** The number is what the content is about: its head, or nearly all of its words; never a share of something ("two of the names"). */
-function isAlone(reading: Reading, { content, cue, head }: FoundClaim, number: number): boolean {
-  const [first, end] = tokensIn(reading, content)
-  if (reading.lexicon.plays('partitive', reading.word(number + 1))) return false
-  if (cue && isCountingVerb(reading, tokensIn(reading, cue)[1] - 1)) return true
-  return head === number || isCounting(reading, number) || end - first <= FEW_WORDS
 }

@@ -3,7 +3,15 @@ import type { Measure } from '../../model/vocabulary.ts'
 import { isVerbal, type Reading, tokensIn } from '../reading.ts'
 import { subjectOf } from '../sources.ts'
 import { isPersonNoun } from '../speakers.ts'
-import { type Beside, labelBefore, stateBehind, verbBefore } from './beside.ts'
+import {
+  type Beside,
+  labelBefore,
+  NOTHING,
+  stateBehind,
+  verbBefore,
+  verbBeforeAnother,
+  verbWithAgent,
+} from './beside.ts'
 import { type Role, verbMeasure, wordMeasure } from './word-measure.ts'
 
 /** What a number measures, and of what: decided by the words around it, nearest first. */
@@ -31,27 +39,29 @@ type MeasureRule = (candidate: Candidate) => Measured | undefined
 const RULES: readonly MeasureRule[] = [ownWord, ownModifier, ofVerb, predicateOf, numeralPredicate, ofNoun, numberVerb]
 
 /** The measure of a quantity, or undefined where its words do not count anything that the vocabulary has a measure for. */
-export function measureOf(reading: Reading, quantity: Quantity): Measured | undefined {
+export function measureOf(reading: Reading, quantity: Quantity): Measured | typeof NOTHING | undefined {
   const [first, end] = tokensIn(reading, quantity.number)
-  if (first >= end || isAge(reading, first, end, quantity)) return undefined
-  const behind = wordBehind(reading, end)
-  if (behind) return behind
-  for (const { look, by } of NEAR) {
-    const beside = look(reading, quantity)
-    if (beside) return { ...asMeasured(beside), by }
-  }
-  return measureAt(reading, outermost(reading, first, end))
-}
-
-/** The measure of the number at a token, by the words that it hangs together with. */
-export function measureAt(reading: Reading, number: number): Measured | undefined {
+  if (first >= end) return undefined
+  const number = outermost(reading, first, end)
   const noun = countedNoun(reading, number)
   const candidate = { reading, number, noun, named: noun !== number }
+  for (const { look, by } of quantity.kind === 'age' ? LABELS : NEAR) {
+    const beside = look(reading, quantity)
+    if (beside === NOTHING) return NOTHING
+    if (beside) return { ...asMeasured(beside), by }
+  }
+  if (quantity.kind !== 'count') return undefined
   for (const rule of RULES) {
     const measured = rule(candidate)
-    if (measured) return measured
+    if (measured) return isOfThings(candidate, measured.measure) ? undefined : measured
   }
   return roleOfPeople(candidate)
+}
+
+/** "150 rounds", where people are what the measure counts. */
+function isOfThings({ reading, noun, named }: Candidate, measure: Measure): boolean {
+  const { lexicon, tokens } = reading
+  return named && !/^(destroyed|damaged)$/.test(measure) && lexicon.measureThings.has(tokens[noun]!.lemma.toLowerCase())
 }
 
 /** Words next to the number are surer than the tree, which headlines and lists mislead. */
@@ -59,7 +69,11 @@ const NEAR = [
   { look: verbBefore, by: 'extract/figure-verb-before@1' },
   { look: labelBefore, by: 'extract/figure-label@1' },
   { look: stateBehind, by: 'extract/figure-state@1' },
+  { look: verbBeforeAnother, by: 'extract/figure-verb-before@1' },
+  { look: verbWithAgent, by: 'extract/figure-agent@1' },
 ] as const
+
+const LABELS = NEAR.filter(({ look }) => look === labelBefore)
 
 const asMeasured = ({ measure, noun, trigger }: Beside) => ({
   measure,
@@ -75,25 +89,6 @@ function roleOfPeople({ reading, noun, named }: Candidate): Measured | undefined
   const verb = tokens[noun]!.head
   if (verb >= 0 && lexicon.measureEnds.has(tokens[verb]!.lemma.toLowerCase())) return undefined
   return { measure, counted: noun, trigger: noun, by: 'extract/figure-role@1' }
-}
-
-/** "as young as two", "a boy of 12": how old somebody is. */
-function isAge(reading: Reading, first: number, end: number, quantity: Quantity): boolean {
-  const { lexicon, tokens } = reading
-  const isCompared = quantity.start === quantity.number.start && lexicon.plays('example', reading.word(first - 1))
-  if (isCompared && lexicon.plays('example', reading.word(first - 3))) return true
-  const person = tokens[first - 2]
-  const isOf = lexicon.plays('partitive', reading.word(first - 1)) && person?.xpos === 'NN'
-  return isOf && isPersonNoun(reading, first - 2) && !/^(NOUN|ADJ|PROPN)$/.test(tokens[end]?.upos ?? '')
-}
-
-/** "112 killed and 21,000 displaced": a state right behind the number, with nothing behind it that it could be done to. */
-function wordBehind(reading: Reading, next: number): Measured | undefined {
-  const token = reading.tokens[next]
-  if (!token || !/^VB[ND]$/.test(token.xpos) || token.sentence !== reading.tokens[next - 1]!.sentence) return undefined
-  if (/^(DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(reading.tokens[next + 1]?.upos ?? '')) return undefined
-  const measure = verbMeasure(reading, next, 'patient', next - 1)
-  return measure ? { measure, trigger: next, by: 'extract/figure-behind@1' } : undefined
 }
 
 /** The token of a range whose governor is outside of it; of several ("seventy-six", torn apart) the one that counts or is counted. */
@@ -209,7 +204,8 @@ function numeralPredicate({ reading, noun, number }: Candidate): Measured | unde
   for (const token of new Set([number, noun])) {
     if (reading.tree.child(token, 'cop') < 0) continue
     const subject = reading.tree.child(token, 'nsubj')
-    if (subject < 0) continue
+    // "the 33 victims were over 70": a count that is told already has an age.
+    if (subject < 0 || reading.tree.child(subject, 'nummod') >= 0) continue
     const measure = wordMeasure(reading, subject)
     if (measure) return { measure, trigger: subject, by: 'extract/figure-predicate@1' }
   }
@@ -227,11 +223,36 @@ function ofNoun({ reading, noun, named, number }: Candidate): Measured | undefin
       !reading.is(current, 'nmod', 'appos', 'conj', 'compound', 'dep', 'nummod')
     )
       return undefined
-    const measure = wordMeasure(reading, governor) ?? actMeasure(reading, governor, current)
+    const measure =
+      wordMeasure(reading, governor) ??
+      actMeasure(reading, governor, current) ??
+      objectMeasure(reading, governor) ??
+      groupMeasure(reading, governor, current, named)
     if (measure) return { measure, ...(named ? { counted: noun } : {}), trigger: governor, by: 'extract/figure-of@1' }
     current = governor
   }
   return undefined
+}
+
+/** "claimed the lives of 23 soldiers": the object that makes a phrase with its verb. */
+function objectMeasure({ lexicon, tokens }: Reading, object: number): Measure | undefined {
+  const verb = tokens[object]!.head
+  const entries =
+    verb < 0
+      ? undefined
+      : lexicon.measureVerbs.get(`${tokens[verb]!.lemma.toLowerCase()}+${tokens[object]!.lemma.toLowerCase()}`)
+  return entries?.find((e) => e.counted === 'object')?.measure
+}
+
+/** "a crew of nine": what such a group counts. */
+function groupMeasure(
+  { lexicon, tokens }: Reading,
+  group: number,
+  counted: number,
+  named: boolean,
+): Measure | undefined {
+  const lemma = tokens[group]!.lemma.toLowerCase()
+  return !named && counted > group && lexicon.measureGroups.has(lemma) ? lexicon.measureRoles.get(lemma) : undefined
 }
 
 /** "the evacuation of 8,500 people": an act and whom it was done to. */

@@ -26,6 +26,7 @@ function isStopped({ tokens, lexicon }: Reading, token: number, other: number): 
 export function verbMeasure(reading: Reading, verb: number, role: Role, noun: number): Measure | undefined {
   const lemma = verbLemma(reading, verb)
   if (reading.lexicon.measureStops.has(`${reading.tokens[noun]!.lemma.toLowerCase()}+${lemma}`)) return undefined
+  if (isModal(reading, verb, lemma)) return undefined
   const negated = isNot(reading, verb)
   const entries = [...keysOf(reading, verb, lemma)].flatMap((key) => reading.lexicon.measureVerbs.get(key) ?? [])
   for (const { measure, counted } of entries) {
@@ -41,29 +42,52 @@ export function verbMeasure(reading: Reading, verb: number, role: Role, noun: nu
     if (wanted !== 'any' && wanted !== role) continue
     if (measure === 'bodies' && role === 'patient' && negated && isPersonNoun(reading, noun)) return 'missing'
     if (kind === 'unseen' && !negated) continue
-    if (fits(reading, kind, noun)) return measure
+    if (fits(reading, kind, noun, verb)) return measure
   }
   return undefined
 }
 
-function fits(reading: Reading, kind: string, noun: number): boolean {
+/** "could hold": what something has room for. */
+function isModal(reading: Reading, verb: number, lemma: string): boolean {
+  for (let t = verb - 1; t >= 0 && verb - t < 4; t--)
+    if (reading.lexicon.measureStops.has(`${reading.word(t)}+${lemma}`)) return true
+  return false
+}
+
+function fits(reading: Reading, kind: string, noun: number, verb: number): boolean {
   const lemma = reading.tokens[noun]!.lemma.toLowerCase()
   switch (kind) {
     case 'person':
     case 'unseen':
-      return isPersonNoun(reading, noun) && !reading.lexicon.structures.has(lemma)
+      return isPeople(reading, noun)
+    case 'gone':
+      return isPeople(reading, noun) && isLast(reading, verb)
     case 'body':
       return reading.lexicon.measureWords.get(lemma) === 'bodies'
     case 'force':
-      return reading.lexicon.forces.has(lemma) || isForce(reading, noun)
+      return reading.lexicon.forces.has(lemma) || reading.lexicon.measureForces.has(lemma) || isForce(reading, noun)
     case 'crowd':
-      return reading.tokens[noun]!.upos !== 'NUM' && isPersonNoun(reading, noun) && !isForce(reading, noun)
+      return isPeople(reading, noun) && !isForce(reading, noun)
     case 'thing':
     case 'structure':
       return reading.lexicon.structures.has(lemma) || isMoreOf(reading, noun)
     default:
       return true
   }
+}
+
+/** "58 children were taken": nothing says where to. */
+function isLast({ tokens }: Reading, verb: number): boolean {
+  const next = tokens[verb + 1]
+  return next === undefined || next.sentence !== tokens[verb]!.sentence || next.upos === 'PUNCT'
+}
+
+/** A noun for people, or a number that stands for them. */
+export function isPeople(reading: Reading, noun: number): boolean {
+  const lemma = reading.tokens[noun]!.lemma.toLowerCase()
+  if (reading.lexicon.structures.has(lemma) || reading.lexicon.measureThings.has(lemma)) return false
+  if (reading.quantityAt(noun)?.kind === 'count') return true
+  return isPersonNoun(reading, noun) || reading.lexicon.measurePeople.has(lemma)
 }
 
 /** People who are sent: fighters, police, firefighters. */
@@ -87,8 +111,9 @@ function isMoreOf(reading: Reading, noun: number): boolean {
 export function verbLemma(reading: Reading, verb: number): string {
   const { lexicon, tokens } = reading
   const lemma = tokens[verb]!.lemma.toLowerCase()
-  if (isVerbal(tokens[verb]!) || lexicon.measureVerbs.has(lemma)) return lemma
+  if (lexicon.measureVerbs.has(lemma)) return lemma
   const word = reading.word(verb)
+  if (lexicon.measureVerbs.has(word)) return word
   for (const [ending, instead] of lexicon.verbEndings) {
     if (!word.endsWith(ending) || word.length - ending.length < SHORTEST_STEM) continue
     const stem = word.slice(0, word.length - ending.length) + instead
@@ -122,11 +147,11 @@ function* keysOf(reading: Reading, verb: number, lemma: string): Generator<strin
     yield `${lemma}+${reading.word(child)}`
   }
   for (let t = verb + 1; t <= verb + PHRASE_REACH && tokens[t]?.sentence === tokens[verb]!.sentence; t++) {
-    if (/^[,;:.()]$/.test(reading.word(t)) || isFiniteToken(reading, t)) break
+    if (/^[,;:.()]$/.test(reading.word(t)) || isFiniteVerb(reading, t)) break
     yield `${lemma}+${tokens[t]!.lemma.toLowerCase()}`
     yield `${lemma}+${reading.word(t)}`
   }
   yield lemma
 }
 
-const isFiniteToken = ({ tokens }: Reading, t: number) => tokens[t]!.upos === 'AUX' || /^VB[DZP]$/.test(tokens[t]!.xpos)
+const isFiniteVerb = ({ tokens }: Reading, t: number) => tokens[t]!.upos === 'AUX' || /^VB[DNZP]$/.test(tokens[t]!.xpos)

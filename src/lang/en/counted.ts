@@ -108,9 +108,12 @@ seek+shelter     displaced   person-agent
 seek+refuge      displaced   person-agent
 take+refuge      displaced   person-agent
 cross+border     displaced   person-agent
+cross+into       displaced   person-agent
 leave+roof       displaced   person-patient
+leave+shelter    displaced   person-patient
+leave+home       displaced   person-patient
 flee             displaced   person-agent
-cross            displaced   person-agent
+fled             displaced   person-agent
 expel            displaced   person-patient
 relocate         displaced   person-patient
 resettle         displaced   patient
@@ -123,6 +126,7 @@ march+off        abducted    person-patient
 take+along       abducted    person-patient
 take+hostage     abducted    person-patient
 take+away        abducted    person-patient
+take             abducted    gone-patient
 whisk+away       abducted    person-patient
 whisk+off        abducted    person-patient
 kidnapper>hold   abducted    person-patient
@@ -168,11 +172,10 @@ protest          attended    agent
 assemble         attended    agent
 attend           attended    agent
 participate      attended    agent
-join             attended    agent
+join             attended    crowd-agent
 parade           attended    agent
 take+part        attended    agent
 take+street      attended    agent
-take+to          attended    crowd-agent
 walk+off         attended    crowd-agent
 walk+out         attended    crowd-agent
 go+strike        attended    crowd-agent
@@ -183,7 +186,6 @@ occupy           attended    crowd-agent
 block            attended    crowd-agent
 blockade         attended    crowd-agent
 barricade        attended    crowd-agent
-turn+up          attended    agent
 draw             attended    person-patient
 attract          attended    person-patient
 turn+out         attended    agent
@@ -194,6 +196,7 @@ crowd            attended    agent
 show+up          attended    agent
 destroy          destroyed   thing-patient
 burn             destroyed   thing-any
+burnt            destroyed   thing-any
 set+fire         destroyed   thing-patient
 set+ablaze       destroyed   thing-patient
 set+alight       destroyed   thing-patient
@@ -204,6 +207,7 @@ wash+away        destroyed   thing-patient
 sweep+away       destroyed   thing-patient
 carry+away       destroyed   thing-patient
 level            destroyed   thing-patient
+topple           destroyed   thing-patient
 bulldoze         destroyed   thing-patient
 obliterate       destroyed   thing-patient
 gut              destroyed   thing-patient
@@ -279,6 +283,8 @@ displaced        displaced
 refugee          displaced
 evacuee          displaced
 homeless         displaced
+idp              displaced
+idps             displaced
 returnee         displaced
 hostage          abducted
 abductee         abducted
@@ -288,20 +294,20 @@ rape             raped
 turnout          attended
 crowd            attended
 attendance       attended
-crew             present
-aboard           present
-onboard          present
 `
 
 /** Adjectives of a thing, not of a death: "dead" and its like before these nouns counts nothing. */
 export const measureStops = `
-dead+end dead+line dead+sea dead+heat death+penalty death+row death+squad death+threat death+certificate death+sentence body+armour body+armor body+bag student+body governing+body
+suspect+fled gunman+fled attacker+fled assailant+fled robber+fled bandit+fled soldier+fled prisoner+fled inmate+fled driver+fled
+suspect+flee gunman+flee attacker+flee assailant+flee robber+flee bandit+flee raider+flee soldier+flee prisoner+flee inmate+flee driver+flee
+can+hold could+hold would+hold can+shelter could+shelter
+dead+end dead+line dead+sea dead+heat death+penalty death+row death+squad death+threat death+sentence body+armour body+armor body+bag student+body governing+body
 `
 
 /** Nouns for people, by what a figure of them counts; others are things. A person noun not here is looked up in people.ts. */
 export const structures = `
 dam bridge building house home tower levee dyke dike wall bank roof mine pier tunnel barrier school hospital church mosque shop vehicle car truck bus tank ship boat plane aircraft helicopter drone train village town flat apartment facility dwelling hut shack mill factory bakery market stall shelter tent
-structure residence household business property warehouse office station classroom clinic pharmacy church temple synagogue monastery library kiosk block tower culvert shed barn granary hangar depot compound room workshop restaurant hotel cabin shanty
+structure residence business property warehouse office station classroom clinic pharmacy church temple synagogue monastery library kiosk block tower culvert shed barn granary hangar depot compound room workshop restaurant hotel cabin shanty
 van lorry ambulance motorcycle motorbike bicycle scooter coach carriage wagon tanker vessel ferry trawler dinghy canoe pirogue yacht helicopter jet missile gun tractor car-park bulldozer excavator pickup
 hectare acre farm field crop orchard plantation forest window pylon pipeline road antenna mast mill
 `
@@ -336,11 +342,12 @@ instructor       deployed
 trainer          deployed
 peacekeeper      deployed
 passenger        present
+crew             present
 `
 
 /** Verbs that tell of people and count nothing that the vocabulary has a measure for: who is rescued or let go is no victim. */
 export const measureEnds = `
-rescue save survive escape release free liberate let acquit evade pardon sentence exchange swap vote elect interview question vaccinate feed
+rescue save survive escape release free freed unharmed unhurt liberate let acquit evade pardon sentence exchange swap vote elect interview question vaccinate feed
 `
 
 /** Nouns of an act that count what they are done to, never themselves: "the evacuation of 8,500 people", "the summary execution of 118". */
@@ -370,6 +377,14 @@ capture          detained
 burial           bodies
 exhumation       bodies
 deployment       deployed
+garrison         deployed
+march            attended
+rally            attended
+demonstration    attended
+protest          attended
+vigil            attended
+gathering        attended
+sit-in           attended
 search           missing
 trace            missing
 `
@@ -404,6 +419,7 @@ on board                 present
 aboard                   present
 onboard                  present
 inside                   present
+underground              present
 at work                  present
 at the scene             present
 in ruins                 destroyed
@@ -426,7 +442,7 @@ export const measureFillers = `
 feared believed presumed thought known said reported confirmed found listed declared counted recorded registered rushed taken brought pronounced
 considered assumed officially still now also so far later already currently initially reportedly allegedly apparently immediately instantly
 seriously severely critically slightly lightly badly gravely fatally partially partly totally completely entirely heavily forcibly provisionally
-others other more all to be been being both each remain remained remains alive and either forced
+others other more all to be been being both each remain remained remains alive either forced lie lies lay among having
 `
 
 /** Words between a toll and its number: "the toll climbs to 19", "the number of dead stands at 11". */
@@ -434,5 +450,36 @@ export const tollMoves = `
 rise rises rose risen rising climb climbs climbed jump jumps jumped soar soars soared grow grows grew reach reaches reached hit hits stand stands stood standing
 remain remains remained pass passes passed top tops topped exceed exceeds exceeded increase increases increased go goes up down fall falls fell drop
 drops dropped amount amounts amounted total totals totalled number numbers numbered lower lowered raise raised revise revised put puts is are was were has have had be been now currently
-still at to of by from around about over so far yet : ( - –
+still at to of by from for around about over so far yet : ( - –
+`
+
+/** Things that stand behind numbers and are never what was killed, hurt, taken or gathered, whatever verb is near. */
+export const measureThings = `
+round bullet rocket shell canister grenade bomb missile drone weapon rifle gun case name seat vote kilometre kilometer mile metre meter street road country city town
+village district province region state site place point time occasion attack incident raid strike explosion blast quake tremor earthquake meeting session report
+photo photograph image picture video clip page article paragraph book document letter statement interview question answer reason step measure day week month year hour
+minute floor storey tower block address bank party union newspaper channel station hospital school university prison camp truck car vehicle bus ship boat plane train lorry van
+meal blanket bag box tonne ton litre liter head cattle goat sheep cow animal dog horse camel job company firm bed class resolution law article amendment charge count
+percent sum coin dollar euro pound crown franc
+`
+
+/** People without a weapon who are sent to do their work. */
+export const measureForces = `
+firefighter fireman officer police policeman policewoman rescuer ranger lifeguard guard gendarme trooper reinforcement agent personnel
+`
+
+/** People whom the general lists do not know. */
+export const measurePeople = `
+household tot kid kiddie lad mum dad teen pensioner couple mountaineer camper skier bather stowaway groom bride native tribesman clansman builder mason roofer stevedore docker courier rider horseman
+logger woodcutter digger prospector quarryman
+`
+
+/** Nouns whose "of" names a number of members, not an age: "a crew of nine". */
+export const measureGroups = `
+crew family group team gang band squad crowd force party delegation contingent convoy unit total number toll figure estimate
+`
+
+/** Nouns that stand for one each of what "of" names behind them: "54 cases of disappearance". */
+export const measureInstances = `
+case instance count report set
 `

@@ -48,6 +48,8 @@ export const ages: AgeWords = {
     'aged around',
     'turned',
     'younger than',
+    'as young as',
+    'as old as',
     'older than',
     'under the age of',
     'over the age of',

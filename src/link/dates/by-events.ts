@@ -3,7 +3,7 @@ import { resolveTimes } from '../../model/resolve-time.ts'
 import { type DocumentSpan, spanOf } from '../../model/span.ts'
 import type { Studied } from '../../model/studied.ts'
 import type { TimeMention } from '../../model/time.ts'
-import { type Clue, cluesOf } from '../events/clues.ts'
+import { type Clue, cluesOf, groupOf } from '../events/clues.ts'
 import type { Dated } from './infer-dates.ts'
 
 /** Days around the dated happenings of a case in which its undated documents may have been written. */
@@ -98,9 +98,10 @@ function narrowed(
   first: number,
   last: number,
 ): Dated {
+  const families = new Set(one.findings.happenings.map((h) => h.family))
   const matchers = open.flatMap(({ happening, time }) => {
     const words = wordsOf(one, { happening })
-    const same = (index.get(happening.family) ?? []).filter(
+    const same = (index.get(groupOf(happening, families)) ?? []).filter(
       ({ clue, words: others }) => clue.document !== d && [...words].some((w) => others.has(w)),
     )
     return same.length > 0 ? [{ time, same }] : []

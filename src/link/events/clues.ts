@@ -10,7 +10,7 @@ export interface Clue {
   readonly document: number
   readonly index: number
   readonly happening: Happening
-  /** What it can be one event with: deaths go with the violence or the disaster that the document tells of. */
+  /** What it can be one event with. */
   readonly group: string
   readonly places: readonly { readonly key: string; readonly at: Range }[]
   readonly start?: string
@@ -25,14 +25,9 @@ export function cluesOf(
   times: readonly (readonly TimeMention[])[],
   isBroad: (document: number, name: string) => boolean,
 ): Clue[] {
-  const heads = studied.map(({ findings }) => new Set(findings.happenings.map((h) => h.head)))
-  const told = studied.map((one, d) => one.findings.happenings.filter((h) => !isOpenKilling(one, h, heads[d]!)))
-  const shared =
-    deathsGoWith(told.flat()) ?? deathsGoWith(studied.flatMap((one) => one.findings.happenings)) ?? 'casualties'
   return studied.flatMap((one, document) => {
     const { text } = one.document
     const { happenings } = one.findings
-    const deaths = deathsGoWith(told[document]!) ?? shared
     const families = new Set(happenings.map((h) => h.family))
     return happenings.map((happening, index) => {
       const when = happening.times
@@ -46,9 +41,7 @@ export function cluesOf(
         document,
         index,
         happening,
-        group: isOpenKilling(one, happening, heads[document]!)
-          ? killingsGoWith(deaths)
-          : groupOf(happening, deaths, families),
+        group: groupOf(happening, families),
         places,
         ...(when?.start ? { start: when.start } : {}),
         ...(when?.end ? { end: when.end } : {}),
@@ -75,34 +68,12 @@ function dateOf({ meaning, value }: TimeMention): { start?: string; end?: string
   return { start: `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}` }
 }
 
-/** Deaths go with what brought them; the staging of something with the graves that the document tells of, where it does. */
-function groupOf({ family, type }: Happening, deaths: string, told: ReadonlySet<string>): string {
-  if (family === 'casualties') return deaths
+/** The staging of something with the graves that the document tells of, where it does. */
+export function groupOf({ family, type }: Happening, told: ReadonlySet<string>): string {
+  if (DEADLY.has(family)) return 'deadly'
+  if (family === 'unrest') return 'protest'
   return type === 'staging' && told.has('grave') ? 'grave' : family
 }
 
-const CAUSES_OF_DEATH = ['violence', 'disaster', 'unrest'] as const
-
-/** What the happenings tell of most that people die of; undefined where they tell of nothing of the kind. */
-function deathsGoWith(happenings: readonly Happening[]): (typeof CAUSES_OF_DEATH)[number] | undefined {
-  let best: (typeof CAUSES_OF_DEATH)[number] | undefined
-  let most = 0
-  for (const family of CAUSES_OF_DEATH) {
-    const count = happenings.filter((h) => h.family === family).length
-    if (count > most) [best, most] = [family, count]
-  }
-  return best
-}
-
-/** "12 people were killed", "the blast killed 12": a killing by nobody goes with the disaster, where that is what is told of. */
-function isOpenKilling(
-  { annotation }: Studied,
-  { type, head, participants }: Happening,
-  happenings: ReadonlySet<number>,
-): boolean {
-  if (type !== 'killing' || annotation.tokens[head]!.upos !== 'VERB') return false
-  const agents = participants.filter(({ role }) => role === 'agent')
-  return agents.every(({ phrase }) => happenings.has(phrase.head))
-}
-
-const killingsGoWith = (deaths: string) => (deaths === 'disaster' ? deaths : 'violence')
+/** An explosion to one is a bombing to another: what people died of is what accounts differ on, and no reason to make two events of one. */
+const DEADLY: ReadonlySet<string> = new Set(['violence', 'disaster', 'casualties', 'downing'])

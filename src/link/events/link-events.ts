@@ -16,16 +16,7 @@ import { excludes } from './dates.ts'
 import { labelOf } from './label.ts'
 
 /** Happenings of these groups are told of again and again without time and place: they belong to the last one that had them. */
-const CENTRAL: ReadonlySet<string> = new Set([
-  'violence',
-  'disaster',
-  'protest',
-  'unrest',
-  'abduction',
-  'downing',
-  'grave',
-  'custody',
-])
+const CENTRAL: ReadonlySet<string> = new Set(['deadly', 'protest', 'abduction', 'grave', 'custody'])
 
 export interface LinkedEvents {
   readonly events: readonly EventRecord[]
@@ -47,6 +38,7 @@ export function linkEvents(
   joinByTime(clues, union)
   joinDatedToPlaced(clues, union)
   joinRetold(clues, union, studied, languages)
+  joinLoneTellings(clues, union, studied)
 
   const groups = new Map<number, number[]>()
   clues.forEach((_, i) => {
@@ -305,7 +297,10 @@ function eventOfClues(
     return { document: document.id, ...spanOf(document.text, clue.happening.at.start, clue.happening.at.end) }
   })
   // A blast that killed twelve is a blast.
-  const telling = own.filter((c) => c.happening.family === c.group)
+  const isDisaster = own.some((c) => c.happening.family === 'disaster')
+  const telling = own.filter(
+    ({ happening }) => happening.family !== 'casualties' && !(isDisaster && happening.type === 'killing'),
+  )
   const type = mostFrequent((telling.length > 0 ? telling : own).map((c) => c.happening.type)) ?? 'happening'
   const when = mostFrequent(own.filter((c) => c.start).map((c) => `${c.start}/${c.end ?? ''}`))
   const [start = '', end = ''] = when?.split('/') ?? []
@@ -366,4 +361,42 @@ function mostFrequent(values: readonly string[]): string | undefined {
   let best: string | undefined
   for (const [value, count] of counts) if (best === undefined || count > counts.get(best)!) best = value
   return best
+}
+
+/**
+ * Documents that tell of one event only, and name a place of the event that most documents tell of, tell of that one, whatever they call the spot
+ * where it was ("the east wing", "the north of the district"), unless a date speaks against it.
+ */
+function joinLoneTellings(clues: readonly Clue[], union: Clusters, studied: readonly Studied[]): void {
+  const clusters = new Map<number, { group: string; documents: Set<number>; places: Set<string>; size: number }>()
+  clues.forEach((clue, i) => {
+    if (!CENTRAL.has(clue.group)) return
+    const root = union.find(i)
+    const own = clusters.get(root) ?? { group: clue.group, documents: new Set(), places: new Set(), size: 0 }
+    clusters.set(root, own)
+    own.documents.add(clue.document)
+    own.size++
+    for (const { key } of clue.places) own.places.add(key)
+  })
+  const main = new Map<string, number>()
+  for (const [root, { group, documents, places, size }] of clusters) {
+    const best = clusters.get(main.get(group) ?? -1)
+    const isMore =
+      !best || documents.size > best.documents.size || (documents.size === best.documents.size && size > best.size)
+    if (places.size > 0 && isMore) main.set(group, root)
+  }
+  const texts = new Map<number, string>()
+  const text = (document: number): string => {
+    const known = texts.get(document) ?? nameKey(studied[document]!.document.text)
+    texts.set(document, known)
+    return known
+  }
+  for (const [root, { group, documents }] of clusters) {
+    const target = main.get(group)
+    const others = target === undefined ? undefined : clusters.get(target)
+    if (target === undefined || !others || root === target || others.documents.size < 2) continue
+    const apart = [...documents].every((d) => !others.documents.has(d))
+    const named = [...documents].every((d) => [...others.places].some((place) => text(d).includes(place)))
+    if (apart && named && union.allFit(target, root)) union.join(target, root)
+  }
 }

@@ -1,0 +1,46 @@
+import type { Quantity } from '../../model/annotation.ts'
+import { type Reading, tokensIn } from '../reading.ts'
+import { isPeople } from './word-measure.ts'
+
+/** Whether a number counts nothing that happened, whatever words are near: the whole of a share, an age, "one family". */
+export function countsNothing(reading: Reading, quantity: Quantity, before: Quantity | undefined): boolean {
+  const [first, end] = tokensIn(reading, quantity)
+  return (
+    isWholeOfShare(reading, first, before) ||
+    ((quantity.max ?? OLDEST) < OLDEST && isAge(reading, first, end)) ||
+    isOneOf(reading, first, end)
+  )
+}
+
+const OLDEST = 120
+
+/** "half of the town's 9,000 residents", "5 percent of the 300 houses". */
+function isWholeOfShare(reading: Reading, first: number, before: Quantity | undefined): boolean {
+  if (!before || !/^(rate|percent)$/.test(before.kind)) return false
+  const [, end] = tokensIn(reading, before)
+  if (end >= first || first - end > 6 || reading.word(end) !== 'of') return false
+  for (let t = end; t < first; t++)
+    if (!/^(ADP|DET|NOUN|PROPN|PART|ADJ|PRON)$/.test(reading.tokens[t]!.upos)) return false
+  return true
+}
+
+/** "a boy of 12", "her sons, six and nine,". */
+function isAge(reading: Reading, first: number, end: number): boolean {
+  const { tokens } = reading
+  const [before, somebody] = [tokens[first - 1], tokens[first - 2]]
+  if (!before || !somebody || end - first > 1 || /^(NOUN|PROPN|ADJ|VERB)$/.test(tokens[end]?.upos ?? '')) return false
+  if (reading.word(first - 1) === 'of')
+    return (
+      somebody.xpos === 'NN' &&
+      isPeople(reading, first - 2) &&
+      !reading.lexicon.measureGroups.has(somebody.lemma.toLowerCase())
+    )
+  if (reading.word(first - 1) === ',' && reading.word(end) === 'and')
+    return isPeople(reading, first - 2) && tokens[end + 1]?.upos === 'NUM' && reading.word(end + 2) === ','
+  const pair = reading.word(first - 1) === 'and' && tokens[first - 2]?.upos === 'NUM' && reading.word(first - 3) === ','
+  return pair && reading.word(end) === ',' && first >= 4 && isPeople(reading, first - 4)
+}
+
+/** "members of one family". */
+const isOneOf = (reading: Reading, first: number, end: number) =>
+  end - first === 1 && reading.tokens[first]!.lemma === 'one' && reading.word(first - 1) === 'of'

@@ -1,0 +1,45 @@
+import type { Measure } from '../../model/vocabulary.ts'
+import type { Reading } from '../reading.ts'
+import { verbLemma, verbMeasure, wordMeasure } from './word-measure.ts'
+
+/** Words behind "how many" that are looked at for what is counted. */
+const REACH = 12
+
+/** What is counted without a number, where the sentence tells: "How many died?", "nobody agrees on how many children were abducted". */
+export function topics(reading: Reading): { readonly token: number; readonly measure: Measure }[] {
+  const found: { token: number; measure: Measure }[] = []
+  const { lexicon } = reading
+  reading.tokens.forEach(({ upos }, t) => {
+    const asks = lexicon.plays('how-many', reading.word(t)) && lexicon.plays('how', reading.word(t - 1))
+    const measure = asks ? askedMeasure(reading, t) : upos === 'NOUN' ? listMeasure(reading, t) : undefined
+    if (measure) found.push({ token: t, measure })
+  })
+  return found
+}
+
+/** "the list of the dead", "the number of missing", "the death toll". */
+function listMeasure(reading: Reading, t: number): Measure | undefined {
+  const { lexicon, tokens } = reading
+  const lemma = tokens[t]!.lemma.toLowerCase()
+  if (!lexicon.plays('listing', lemma) && !lexicon.plays('figure', lemma)) return undefined
+  const own = lexicon.measureWords.get(lemma)
+  if (own || tokens[t + 1]?.upos !== 'ADP') return own
+  const noun = tokens[t + 2]?.upos === 'DET' ? t + 3 : t + 2
+  return tokens[noun]?.sentence === tokens[t]!.sentence ? wordMeasure(reading, noun) : undefined
+}
+
+function askedMeasure(reading: Reading, many: number): Measure | undefined {
+  const { tokens, lexicon } = reading
+  const { sentence } = tokens[many]!
+  const noun = tokens[many + 1]?.upos === 'NOUN' ? many + 1 : many
+  let isPassive = false
+  for (let t = many + 1; t < many + REACH && tokens[t]?.sentence === sentence; t++) {
+    const word = wordMeasure(reading, t)
+    if (word) return word
+    if (tokens[t]!.upos === 'AUX') isPassive = tokens[t]!.lemma === 'be'
+    if (!lexicon.measureVerbs.has(verbLemma(reading, t)) || tokens[t]!.upos === 'AUX') continue
+    const measure = verbMeasure(reading, t, isPassive && tokens[t]!.xpos !== 'VBG' ? 'patient' : 'agent', noun)
+    if (measure) return measure
+  }
+  return undefined
+}
