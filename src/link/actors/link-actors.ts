@@ -69,7 +69,9 @@ export function linkActors(
   const groups = new Map<number, number[]>()
   nodes.forEach((_, n) => {
     const root = union.find(n)
-    groups.set(root, [...(groups.get(root) ?? []), n])
+    const members = groups.get(root)
+    if (members) members.push(n)
+    else groups.set(root, [n])
   })
   const used = usedNodes(studied, nodeAt)
   const idOfRoot = new Map<number, string>()
@@ -305,11 +307,16 @@ function actorOf(
   const kind = identity?.kind ?? kindOf(own)
   const country = identity?.place
   const side = country ? countryName(country, languages) : undefined
-  const mentions = own.flatMap((node) =>
-    node.phrase
-      ? [spanIn(studied, node.document, node.phrase)]
-      : node.mentions.map((m) => spanIn(studied, node.document, m)),
-  )
+  const mentions = own
+    .flatMap(({ document, phrase, mentions }) => (phrase ? [phrase] : mentions).map((range) => ({ document, range })))
+    .sort(
+      by(
+        (m) => m.document,
+        (m) => m.range.start,
+        (m) => -m.range.end,
+      ),
+    )
+    .map(({ document, range }) => spanIn(studied, document, range))
   const why = members.flatMap((n) => links.get(n) ?? [])
   return {
     id: idOf('act', identity?.key ?? lastingKey(own, studied)),
@@ -317,7 +324,7 @@ function actorOf(
     kind,
     aliases,
     ...(side ? { side } : {}),
-    mentions: sortSpans(mentions, studied),
+    mentions,
     ...(why.length > 0 ? { links: why } : {}),
   }
 }
@@ -392,11 +399,4 @@ function countryName(id: string, languages: readonly (Language | undefined)[]): 
 function spanIn(studied: readonly Studied[], document: number, range: Range): DocumentSpan {
   const { id, text } = studied[document]!.document
   return { document: id, ...spanOf(text, range.start, range.end) }
-}
-
-function sortSpans(spans: readonly DocumentSpan[], studied: readonly Studied[]): DocumentSpan[] {
-  const order = new Map(studied.map(({ document }, i) => [document.id, i]))
-  return [...spans].sort(
-    (a, b) => order.get(a.document)! - order.get(b.document)! || a.start - b.start || b.end - a.end,
-  )
 }

@@ -43,7 +43,9 @@ export function linkEvents(
   const groups = new Map<number, number[]>()
   clues.forEach((_, i) => {
     const root = union.find(i)
-    groups.set(root, [...(groups.get(root) ?? []), i])
+    const members = groups.get(root)
+    if (members) members.push(i)
+    else groups.set(root, [i])
   })
   const eventOf: (string | undefined)[][] = studied.map((one) => one.findings.happenings.map(() => undefined))
   const events: EventRecord[] = []
