@@ -2,7 +2,7 @@ import type { Quantity } from '../../model/annotation.ts'
 import type { FoundClaim, FoundFigure } from '../../model/findings.ts'
 import { overlaps, type Range } from '../../model/span.ts'
 import type { Population } from '../../model/vocabulary.ts'
-import { smallestHolder } from '../holding.ts'
+import { claimsHolding } from '../claims-holding.ts'
 import { type Reading, tokenFrom } from '../reading.ts'
 import { NOTHING } from './beside.ts'
 import { inheritedMeasure, type Memory, PART } from './inherited.ts'
@@ -15,7 +15,7 @@ export function figures(reading: Reading, claims: readonly FoundClaim[]): FoundF
   const { quantities } = reading.annotation
   const found: FoundFigure[] = []
   const memory: Memory = { figures: [], lastCount: -1 }
-  const holders = claimsHolding(reading, claims, quantities)
+  const holders = claimsOfQuantities(reading, claims, quantities)
   const asked = topics(reading)
   let topic = 0
   quantities.forEach((quantity, index) => {
@@ -73,19 +73,13 @@ const durationOf = (quantity: number, { act }: FoundClaim, claim: number): Found
   by: 'extract/figure-duration@1',
 })
 
-/**
- * For each quantity the smallest claim whose content holds it; somebody's before the document's own voice. Where a claim was cut short of
- * it ("31 | of its supporters were killed"), the nearest of the sentence.
- */
-function claimsHolding(reading: Reading, claims: readonly FoundClaim[], quantities: readonly Range[]): number[] {
+/** The claim of each quantity: the one that holds it, or, where a claim was cut short of it ("31 | of its supporters were killed"), the nearest. */
+function claimsOfQuantities(reading: Reading, claims: readonly FoundClaim[], quantities: readonly Range[]): number[] {
   const contents = claims.map((c) => c.content)
-  const isOwn = (c: number) => claims[c]!.claimer.kind === 'own-voice'
-  const somebodys = smallestHolder(quantities, contents, (_, c) => !isOwn(c))
-  const own = smallestHolder(quantities, contents, (_, c) => isOwn(c))
+  const holders = claimsHolding(claims, quantities)
   const bySentence = claimsBySentence(reading, claims)
   return quantities.map((quantity, q) => {
-    if (somebodys[q]! >= 0) return somebodys[q]!
-    if (own[q]! >= 0) return own[q]!
+    if (holders[q]! >= 0) return holders[q]!
     return nearest(quantity, bySentence.get(sentenceOf(reading, quantity)) ?? [], contents)
   })
 }
