@@ -134,7 +134,19 @@ function placesOf(reading: Reading, token: number): Range[] {
     const place = placeAt(reading, t)
     if (place && !found.some((f) => overlaps(f, place))) found.push(place)
   }
-  return found
+  return found.length > 0 ? found : placesOfPhase(reading, token)
+}
+
+/** "an explosion shook Estmark", "the march began in Mirrane": where the verb of an event noun puts it. */
+function placesOfPhase(reading: Reading, noun: number): Range[] {
+  const verb = reading.tokens[noun]!.head
+  if (verb < 0 || !reading.is(noun, 'nsubj') || !reading.lexicon.plays('phase', reading.lemmaWithParticle(verb)))
+    return []
+  return reading.tree.childrenBy(verb, 'obj', 'obl').flatMap((child) => {
+    const name = reading.is(child, 'obj') ? reading.nameAt(child) : undefined
+    const place = name?.kind === 'place' ? { start: name.start, end: name.end } : placeAt(reading, child)
+    return place ? [place] : []
+  })
 }
 
 /** The name of a place that a token is the head of: named as one, or a proper name behind a word for where ("in", "near"). */
