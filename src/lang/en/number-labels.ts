@@ -220,6 +220,11 @@ export const labels: NumberLabels = {
     'fm',
   ],
   always: [
+    'half past',
+    'quarter past',
+    'quarter to',
+    'minutes past',
+    'minutes to',
     '#',
     'top',
     'no.',
