@@ -2,6 +2,7 @@ import type { Claim, EventRecord, Figure } from '../model/dossier.ts'
 import type { Linked } from '../model/studied.ts'
 import type { Measure } from '../model/vocabulary.ts'
 import type { Answer, Draft } from './draft.ts'
+import { haveOtherHolders } from './other-holders.ts'
 import { MEASURE_WORDS } from './words.ts'
 
 /** How many were killed, hurt, missing, there: one question for each measure of each event, and one for what was counted elsewhere. */
@@ -49,7 +50,8 @@ function draftOf(
     key,
     text: textOf(measure, record, elsewhere),
     answers: [...answers.values()],
-    excludes: (a, b) => apartOn(a, b),
+    // Two numbers of one holder are a whole and its part, or a count and its update, before they are a contradiction.
+    excludes: (a, b) => apartOn(a, b) && haveOtherHolders(a, b),
   }
 }
 

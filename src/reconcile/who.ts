@@ -1,6 +1,7 @@
 import type { Actor, Claim } from '../model/dossier.ts'
 import type { Linked } from '../model/studied.ts'
 import type { Answer, Draft } from './draft.ts'
+import { haveOtherHolders } from './other-holders.ts'
 import type { Stance } from './stance.ts'
 
 /** Who did it, who the victims were, what brought it about: questions answered in words, one for each event. */
@@ -21,21 +22,12 @@ export function whoAndWhy({ events, actors }: Linked, stances: readonly Stance[]
         aspect,
         event,
         key: '',
-        excludes: (a, b) => differ(a, b),
+        excludes: (a, b) => haveOtherHolders(a, b),
         text: `${QUESTIONS[aspect]}${record ? ` (${record.label})` : ''}`,
         answers: answersOf(aspect, own, actorById),
       }
     })
   })
-}
-
-/** Several answers of the same holders add up; answers of different holders are set against each other. */
-function differ(a: Answer, b: Answer): boolean {
-  const [x, y] = [a, b].map(({ claims }) => new Set(claims.map((c) => `${c.claimer ?? c.document}`))) as [
-    Set<string>,
-    Set<string>,
-  ]
-  return ![...x].every((holder) => y.has(holder)) && ![...y].every((holder) => x.has(holder))
 }
 
 const QUESTIONS = {
