@@ -69,7 +69,10 @@ export interface Lexicon {
   readonly adjectives: ReadonlyMap<string, CueEntry>
   readonly lightVerbs: ReadonlySet<string>
   /** Fixed phrases with a slot, by role, longest first: the words before the slot, folded. */
-  readonly attributors: readonly { readonly words: readonly string[]; readonly role: 'source' | 'via' | 'basis' }[]
+  readonly attributors: readonly {
+    readonly words: readonly string[]
+    readonly role: 'source' | 'cited' | 'via' | 'basis'
+  }[]
   readonly hedges: ReadonlyMap<string, Certainty>
   readonly hedgingPredicates: ReadonlyMap<string, Certainty>
   readonly certifiers: readonly string[]
@@ -146,7 +149,7 @@ function compile(data: ReportingData): Lexicon {
     nouns: cueTable(data.cueNouns),
     adjectives: cueTable(data.cueAdjectives),
     lightVerbs: new Set(words(data.lightVerbs)),
-    attributors: (table(data.attributors, 2) as [string, 'source' | 'via' | 'basis'][])
+    attributors: (table(data.attributors, 2) as [string, 'source' | 'cited' | 'via' | 'basis'][])
       .map(([phrase, role]) => ({ words: phrase.replace(/\s+X$/, '').split(' '), role }))
       .sort((a, b) => b.words.length - a.words.length),
     hedges: new Map(table(data.hedges, 2) as [string, Certainty][]),

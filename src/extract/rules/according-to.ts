@@ -2,6 +2,7 @@ import type { Attribution } from '../attribution.ts'
 import { chunkFrom } from '../chunks.ts'
 import { type Content, content, headOf } from '../contents.ts'
 import { cueAt } from '../cue-at.ts'
+import { isExhibit, ownerOfExhibit } from '../owner.ts'
 import { isVerbal, nounPhrase, type Reading, tokensIn } from '../reading.ts'
 import { phrasesOf, speakersOf } from '../sources.ts'
 import { isSpeaker } from '../speakers.ts'
@@ -13,8 +14,10 @@ export const ACCORDING_TO = 'extract/according-to@1'
 export function accordingTo(reading: Reading): Attribution[] {
   const found: Attribution[] = []
   for (const phrase of fixedPhrases(reading)) {
-    if (phrase.role !== 'source') continue
+    if (phrase.role !== 'source' && phrase.role !== 'cited') continue
     const source = phrase.noun
+    // "…, citing claims that …": whoever cites them says it, and nobody is named for them.
+    if (phrase.role === 'cited' && isExhibit(reading, source) && ownerOfExhibit(reading, source) < 0) continue
     if (!reading.isReadable(source) || isNoSource(reading, source)) continue
     const sources = speakersOf(reading, source)
     const inner = aroundPhrase(reading, source, phrase.first) ?? afterPhrase(reading, phrase)
@@ -107,7 +110,7 @@ function afterPhrase(reading: Reading, { first, last, noun }: FixedPhrase): Cont
 }
 
 export interface FixedPhrase {
-  readonly role: 'source' | 'via' | 'basis'
+  readonly role: 'source' | 'cited' | 'via' | 'basis'
   readonly first: number
   readonly last: number
   /** Head of the noun phrase in the slot. */

@@ -1,6 +1,6 @@
 /**
  * Words and phrases that attribute without being verbs or nouns of saying. In each pattern `X` is the source.
- * `role` is `source` where X is who says it, `basis` where what follows is what it rests on and no one is named.
+ * `role` is `source` where X is who says it, `cited` where X is whom somebody else cites (nobody, where X is a thing: "citing claims"), `basis` where what follows is what it rests on and no one is named.
  */
 export const attributors = `
 according to X            source
@@ -23,8 +23,8 @@ speaking to X             via
 talking to X              via
 told X                    via
 with reference to X       source
-quoting X                 source
-citing X                  source
+quoting X                 cited
+citing X                  cited
 based on X                basis
 `
 
