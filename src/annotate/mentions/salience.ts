@@ -22,17 +22,25 @@ export function salient(past: Past, head: number, fits: (entity: Entity) => bool
   const { tokens } = past.scene.tree
   const { sentence } = tokens[head]!
   const weights = new Map<Entity, number>()
+  const within = new Set<Entity>()
   const oldest = Math.max(0, past.said.length - MENTIONS)
   for (let i = past.said.length - 1; i >= oldest; i--) {
     const { head: mention, entity } = past.said[i]!
     const back = sentence - tokens[mention]!.sentence
     if (back > REACH) break
-    if (!fits(entity) || isSibling(past, mention, head) || isInOwnWords(past, mention, head)) continue
+    if (!fits(entity) || isSibling(past, mention, head)) continue
+    if (isInOwnWords(past, mention, head)) {
+      if (mention < head && relationIs(tokens[mention]!, 'nsubj')) within.add(entity)
+      continue
+    }
     weights.set(entity, Math.max(weights.get(entity) ?? 0, weightOf(past, mention, back, head)))
   }
-  return [...weights]
+  const found = [...weights]
     .map(([entity, weight]) => ({ entity, weight }))
     .sort((a, b) => b.weight - a.weight || a.entity.number - b.entity.number)
+  // "Officials have confirmed 40 deaths, they say", after a sentence on auditors: either may speak, and so nobody is named.
+  const isEither = found[0] !== undefined && within.size > 0 && !within.has(found[0].entity)
+  return isEither ? [] : found
 }
 
 function weightOf({ scene: { tree } }: Past, mention: number, back: number, head: number): number {
