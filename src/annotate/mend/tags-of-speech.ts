@@ -171,6 +171,9 @@ function own(patient: Patient, verb: number, { subject, start, after }: Tag): vo
     if (t === subject || /^(ADV|AUX)$/.test(tokens[t]!.upos)) continue
     if ((head < start || head === verb) && /^(nsubj|obl|nmod|dep|obj|appos|conj|compound|det|amod)/.test(rel)) {
       hang(patient, t, subject, rel === 'det' ? 'det' : 'compound')
+    } else if (head === subject && t < subject && /^nsubj/.test(rel)) {
+      // "the police | chief": a noun in front of another is no subject of it.
+      tokens[t]!.rel = 'compound'
     }
   }
 }
