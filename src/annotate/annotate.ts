@@ -1,6 +1,7 @@
 import { languageOf } from '../lang/languages.ts'
 import { writingOf } from '../lang/writings.ts'
 import type { Annotation } from '../model/annotation.ts'
+import { findClauses } from './certainty/find-clauses.ts'
 import { findQuotes } from './find-quotes.ts'
 import { mendTree } from './mend/mend-tree.ts'
 import { findMentions } from './mentions/find-mentions.ts'
@@ -14,7 +15,17 @@ import { findTimes } from './times/find-times.ts'
 import { tokenize } from './tokenize.ts'
 
 /** The analysis of a text, in order. Each step sees the layers of those above it. */
-export const STEPS: readonly Step[] = [words, quotations, parseTokens, findNames, times, quantities, mended, mentions]
+export const STEPS: readonly Step[] = [
+  words,
+  quotations,
+  parseTokens,
+  findNames,
+  times,
+  quantities,
+  mended,
+  mentions,
+  findClauses,
+]
 
 /** The language analysis of a document's text: pure, and the same for the same text, options and models. */
 export function annotate(text: string, options: AnnotateOptions): Annotation {
@@ -37,6 +48,7 @@ const empty = (language: string): Annotation => ({
   times: [],
   quantities: [],
   mentions: [],
+  clauses: [],
   by: {},
 })
 

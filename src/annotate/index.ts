@@ -1,5 +1,7 @@
 export type {
   Annotation,
+  Clause,
+  ClauseCertainty,
   Mention,
   Name,
   Paragraph,

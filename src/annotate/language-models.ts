@@ -1,4 +1,6 @@
 import { languageOf } from '../lang/languages.ts'
+import { lexiconOf } from '../lang/lexicon.ts'
+import { type CertaintyModel, certaintyModelOf } from './certainty/certainty-model.ts'
 import { type Lemmatizer, lemmatizerOf } from './lemmas/lemmatizer.ts'
 import { loadModel } from './load-model.ts'
 import type { ModelCard } from './model-card.ts'
@@ -16,6 +18,7 @@ export interface LanguageModels {
   readonly lemmatizer: Lemmatizer
   readonly parser: Parser
   readonly names: NameTagger
+  readonly certainty: CertaintyModel
   /** What was loaded, in the order of loading. */
   readonly cards: readonly ModelCard[]
 }
@@ -41,14 +44,16 @@ export function languageModels(language: string, folder = modelsFolder()): Langu
 
 function load(language: string, folder: string): LanguageModels {
   const part = (what: string) => loadModel(`${what}-${language}`, folder)
-  const [words, tagger, lemmas, parser, names] = [
+  const [words, tagger, lemmas, parser, names, certainty] = [
     part('words'),
     part('tagger'),
     part('lemmas'),
     part('parser'),
     part('names'),
+    part('certainty'),
   ]
   const classes = wordClassesOf(words.file)
+  const { reporting } = languageOf(language)!
   return {
     language,
     words: classes,
@@ -56,6 +61,7 @@ function load(language: string, folder: string): LanguageModels {
     lemmatizer: lemmatizerOf(lemmas.file),
     parser: parserOf(parser.file, classes),
     names: nameTaggerOf(names.file, languageOf(language)!, classes),
-    cards: [words.card, tagger.card, lemmas.card, parser.card, names.card],
+    certainty: certaintyModelOf(certainty.file, reporting && lexiconOf(reporting), classes),
+    cards: [words.card, tagger.card, lemmas.card, parser.card, names.card, certainty.card],
   }
 }

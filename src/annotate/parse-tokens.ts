@@ -1,12 +1,18 @@
 import type { Annotation, Sentence, Token } from '../model/annotation.ts'
 import type { LanguageModels } from './language-models.ts'
-import type { Task } from './step.ts'
+
+type ParsingModels = Pick<LanguageModels, 'tagger' | 'lemmatizer' | 'parser'>
+
+interface ParseTask {
+  readonly text: string
+  readonly options: { readonly models: ParsingModels | null }
+}
 
 /**
  * Fills in tags, lemmas and the dependency tree of every sentence. Without models every token depends on the first of its sentence
  * ("dep"), so that ways through the tree work for any language and promise nothing.
  */
-export function parseTokens({ tokens, sentences }: Annotation, { text, options }: Task): Partial<Annotation> {
+export function parseTokens({ tokens, sentences }: Annotation, { text, options }: ParseTask): Partial<Annotation> {
   const { models } = options
   if (!models) return { tokens: sentences.flatMap((sentence) => flatTree(sentence, tokens)), by: { parse: 'none' } }
   return {
@@ -19,7 +25,7 @@ function parsedSentence(
   text: string,
   { first, last }: Sentence,
   tokens: readonly Token[],
-  models: LanguageModels,
+  models: ParsingModels,
 ): Token[] {
   const { tagger, lemmatizer, parser } = models
   const places = tokens.slice(first, last)

@@ -1,5 +1,6 @@
+import type { Clause } from '../model/annotation.ts'
 import { contains, type Range } from '../model/span.ts'
-import type { Certainty } from '../model/vocabulary.ts'
+import type { Act, Certainty, Polarity } from '../model/vocabulary.ts'
 import { type Reading, tokensIn } from './reading.ts'
 
 const RANK: Readonly<Record<Certainty, number>> = { certain: 0, probable: 1, possible: 2, unknown: 3 }
@@ -27,7 +28,30 @@ export function certaintyOf(reading: Reading, head: number, content: Range, hear
     }
   }
   const weakest = found.sort((a, b) => RANK[b] - RANK[a])[0]
-  return weakest ?? 'certain'
+  return weakest ?? learntCertainty(reading.clauseAt(head))
+}
+
+/** A clause that the model leaves open by its class is open only where its score says so as well. */
+const OPEN_BELOW = 1.5
+
+/** What the model of the language makes of a clause of which no rule says anything. */
+function learntCertainty(clause: Clause | undefined): Certainty {
+  if (!clause || clause.score >= OPEN_BELOW) return 'certain'
+  return clause.class === 'possible' || clause.class === 'probable' ? clause.class : 'certain'
+}
+
+/** Acts that put forward what they say; of what is demanded, promised or feared nobody says that it is so. */
+const PUTTING_FORWARD: ReadonlySet<Act> = new Set(['assert', 'quote-report', 'accuse', 'confirm', 'announce'])
+
+/** A clause is told as not so where its score is below this and no word for "not" hangs from its head: "nobody of them was killed". */
+const NOT_SO_BELOW = -1
+
+/** Whether what a claim says is put in the negative. */
+export function polarityOf(reading: Reading, act: Act, head: number): Polarity {
+  if (act === 'deny' || reading.isNegated(head)) return 'negated'
+  const clause = reading.clauseAt(head)
+  const isNotSo = clause !== undefined && clause.class === 'denied' && clause.score < NOT_SO_BELOW
+  return isNotSo && PUTTING_FORWARD.has(act) ? 'negated' : 'affirmed'
 }
 
 /** The less certain of two. */

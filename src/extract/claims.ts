@@ -1,9 +1,9 @@
 import type { Claimer, FoundClaim, SourcePhrase } from '../model/findings.ts'
 import { contains, overlaps, type Range } from '../model/span.ts'
-import type { Act, Polarity } from '../model/vocabulary.ts'
+import type { Act } from '../model/vocabulary.ts'
 import type { Attribution } from './attribution.ts'
 import { basisOf } from './basis.ts'
-import { certaintyOf, certaintyOfCue, isCertified, weaker } from './certainty.ts'
+import { certaintyOf, certaintyOfCue, isCertified, polarityOf, weaker } from './certainty.ts'
 import { smallestHolder } from './holding.ts'
 import type { ExtractOptions } from './options.ts'
 import { quotedness } from './quoted.ts'
@@ -82,11 +82,6 @@ function actOf({ act, negated }: Attribution): Act {
   if (act === 'deny') return 'doubt'
   if (act === 'confirm') return 'doubt'
   return act
-}
-
-function polarityOf(reading: Reading, act: Act, head: number): Polarity {
-  if (act === 'deny') return 'negated'
-  return reading.isNegated(head) ? 'negated' : 'affirmed'
 }
 
 /** For each attribution the index of the smallest one in whose content its cue stands, or -1. */

@@ -4,7 +4,7 @@ import type { Language } from '../lang/language.ts'
 import { type Lexicon, lexiconOf } from '../lang/lexicon.ts'
 import type { Reading as Known } from '../lang/phrases.ts'
 import type { ReportingData } from '../lang/reporting.ts'
-import type { Annotation, Name, Quantity, Quote, Token } from '../model/annotation.ts'
+import type { Annotation, Clause, Name, Quantity, Quote, Token } from '../model/annotation.ts'
 import { coveredBy } from '../model/covering.ts'
 import type { SourcePhrase } from '../model/findings.ts'
 import { nounPhraseAround } from '../model/noun-phrase.ts'
@@ -34,6 +34,8 @@ export interface Reading {
   introducer(token: number): string
   isPassive(verb: number): boolean
   isNegated(token: number): boolean
+  /** The clause of which the token is the head, with how sure it is left. */
+  clauseAt(token: number): Clause | undefined
   /** Whether the token is part of an expression of time. */
   isTime(token: number): boolean
   /** The quantity that the token is part of. */
@@ -72,6 +74,7 @@ export function readingOf(
   const levels = byDepth(annotation.quotes)
   const quoteOf = coveredBy(tokens, levels[0] ?? [])
   const times = timesBySentence(annotation)
+  const clauses = new Map(annotation.clauses.map((c) => [c.head, c]))
   const is = (token: number, ...relations: readonly string[]) => {
     const t = tokens[token]
     return t !== undefined && relationIs(t, ...relations)
@@ -101,6 +104,7 @@ export function readingOf(
       const introducer = tree.child(token, 'case', 'mark')
       return introducer < 0 ? '' : word(introducer)
     },
+    clauseAt: (token) => clauses.get(token),
     isTime: (token) => timeOf.has(token),
     quantityAt: (token) => quantityOf.get(token),
     quotesOver: (range) => levels.flatMap((level) => overlapping(level, range)),

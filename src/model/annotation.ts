@@ -17,6 +17,8 @@ export interface Annotation {
   readonly quantities: readonly Quantity[]
   /** Noun phrases and pronouns that stand for somebody or something, grouped by `entity`. */
   readonly mentions: readonly Mention[]
+  /** How sure the text leaves each of its clauses, in the order of their heads. */
+  readonly clauses: readonly Clause[]
   /** Which component, in which version, made each layer: `{ parse: 'annotate/parser-en@1', … }`. */
   readonly by: Readonly<Record<string, string>>
 }
@@ -129,4 +131,21 @@ export interface Mention extends Range {
   readonly speaksFor?: string
   /** Entity that it belongs to: "its officials", "his office". */
   readonly of?: number
+}
+
+/** How a clause is told: as certain, probable or possible, as not so, or without a word on whether it is. */
+export const CLAUSE_CERTAINTIES = ['certain', 'probable', 'possible', 'denied', 'unknown'] as const
+export type ClauseCertainty = (typeof CLAUSE_CERTAINTIES)[number]
+
+/** How sure the text's words leave a clause, whoever says it. */
+export interface Clause {
+  /** Index of the token that is its head. */
+  readonly head: number
+  /** From -3 (certainly not so) over 0 (nothing is said) to 3 (certainly so), two decimals. */
+  readonly score: number
+  readonly class: ClauseCertainty
+  /** Whether it is worded as what nobody answers for: "some say", "is widely seen as". */
+  readonly vague: boolean
+  /** The model that judged it. */
+  readonly by: string
 }

@@ -1,6 +1,6 @@
 import type { FoundClaim } from '../../model/findings.ts'
 import { type Range, trimRange } from '../../model/span.ts'
-import { certaintyOf, isCertified } from '../certainty.ts'
+import { certaintyOf, isCertified, polarityOf } from '../certainty.ts'
 import { headOf, holdsCount } from '../contents.ts'
 import { smallestHolder } from '../holding.ts'
 import type { ExtractOptions } from '../options.ts'
@@ -117,7 +117,7 @@ function claimOf(reading: Reading, piece: Range, options: ExtractOptions): Found
     content: piece,
     head,
     act: 'assert',
-    polarity: reading.isNegated(head) ? 'negated' : 'affirmed',
+    polarity: polarityOf(reading, 'assert', head),
     certainty: isCertified(reading, piece) ? 'certain' : certaintyOf(reading, head, piece, options.hearsayConditional),
     basis: [],
     quoted: 'no',

@@ -80,6 +80,17 @@ describe('what stands around a cue', () => {
   })
 
   test.each([
+    ['The army said that no civilians were harmed.', 'army', 'negated'],
+    ['The army said that its planes never bombed the market.', 'army', 'negated'],
+    ['The mayor said that nobody was killed in the raid.', 'mayor', 'negated'],
+    ['The mayor said that the dam failed.', 'mayor', 'affirmed'],
+    ['The mayor said that the council has no plans.', 'mayor', 'affirmed'],
+    ['The mayor demanded that no soldiers enter the town.', 'mayor', 'affirmed'],
+  ])('as so or as not so: %s', (text, who, polarity) => {
+    expect(claimBy(text, who).claim.polarity).toBe(polarity)
+  })
+
+  test.each([
     ['Witnesses said that the dam failed.', 'Witnesses', ['witness']],
     ['The mayor said in a statement that the dam failed.', 'mayor', ['statement']],
     ['The mayor said that a video was shown.', 'mayor', []],

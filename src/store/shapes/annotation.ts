@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Annotation, NAME_KINDS } from '../../model/annotation.ts'
+import { type Annotation, CLAUSE_CERTAINTIES, NAME_KINDS } from '../../model/annotation.ts'
 import { ACTOR_KINDS } from '../../model/vocabulary.ts'
 import { indexShape, range, rangeShape } from './range.ts'
 import { shapeOf } from './shape-of.ts'
@@ -60,6 +60,15 @@ export const annotationShape = shapeOf<Annotation>()(
         title: z.string().optional(),
         speaksFor: z.string().optional(),
         of: indexShape.optional(),
+      }),
+    ),
+    clauses: z.array(
+      z.object({
+        head: indexShape,
+        score: z.number().min(-3).max(3),
+        class: z.enum(CLAUSE_CERTAINTIES),
+        vague: z.boolean(),
+        by: z.string(),
       }),
     ),
     by: z.record(z.string(), z.string()),

@@ -73,6 +73,7 @@ export function inventAnnotation({ text }: Document): Annotation {
       },
     ],
     mentions: [],
+    clauses: [],
     by: { parse: 'annotate/invented@1' },
   }
 }
