@@ -15,7 +15,7 @@ import { scoreVagueness } from '../training/certainty/score-vagueness.ts'
  * error, Pearson's r, F1 of the classes) and on the fifth of WikiWeasel that is kept for it: the model, the rules of `extract`
  * alone, and "always certain". Scores go to bench/certainty.json; speed depends on the machine and is only printed.
  */
-const models = languageModels('en')!
+const certainty = languageModels('en')!.certainty!
 const language = languageOf('en')!
 
 const SCORES: Readonly<Record<Certainty, number>> = { certain: 3, probable: 2, possible: 1, unknown: 0 }
@@ -25,15 +25,15 @@ function judgeByRules({ text, annotation, heads }: WordsToJudge): Judged[] {
   const reading = readingOf(text, annotation, { ...language, reporting: language.reporting! })
   return heads.map((head) => {
     const sentence = annotation.sentences[annotation.tokens[head]!.sentence]!
-    const certainty = certaintyOf(reading, head, sentence, false)
+    const sure = certaintyOf(reading, head, sentence, false)
     const isDenied = reading.isNegated(head)
-    return { score: SCORES[certainty] * (isDenied ? -1 : 1), class: isDenied ? 'denied' : certainty }
+    return { score: SCORES[sure] * (isDenied ? -1 : 1), class: isDenied ? 'denied' : sure }
   })
 }
 
 /** A sentence is hedged to the rules where one of its clauses is not certain to them. */
 function clausesByRules(text: string, annotation: Annotation): Pick<Clause, 'head' | 'vague'>[] {
-  const heads = models.certainty.clauses(annotation.tokens).map((c) => c.head)
+  const heads = certainty.clauses(annotation.tokens).map((c) => c.head)
   return judgeByRules({ text, annotation, heads }).map((judged, i) => {
     const isSure = judged.class === 'certain' || judged.class === 'denied'
     return { head: heads[i]!, vague: !isSure }
@@ -42,9 +42,9 @@ function clausesByRules(text: string, annotation: Annotation): Pick<Clause, 'hea
 
 const CERTAIN: Judged = { score: 3, class: 'certain' }
 const JUDGES: Readonly<Record<string, (words: WordsToJudge) => readonly Judged[]>> = {
-  model: ({ annotation, heads }) => models.certainty.judge(annotation.tokens, heads),
+  model: ({ annotation, heads }) => certainty.judge(annotation.tokens, heads),
   'model, class by score': ({ annotation, heads }) =>
-    models.certainty.judge(annotation.tokens, heads).map((j) => ({ ...j, class: classOfScore(j.score) })),
+    certainty.judge(annotation.tokens, heads).map((j) => ({ ...j, class: classOfScore(j.score) })),
   rules: judgeByRules,
   'always certain': ({ heads }) => heads.map(() => CERTAIN),
 }
@@ -57,7 +57,7 @@ for (const name of ['uw-dev', 'meantime-dev']) {
     scores[`${name}, ${who}`] = { mae, r, 'macro F1': macroF1, ...Object.fromEntries(classes) }
   }
 }
-scores['WikiWeasel, model'] = scoreVagueness(({ annotation }) => models.certainty.clauses(annotation.tokens))
+scores['WikiWeasel, model'] = scoreVagueness(({ annotation }) => certainty.clauses(annotation.tokens))
 scores['WikiWeasel, rules'] = scoreVagueness(({ text, annotation }) => clausesByRules(text, annotation))
 console.table(scores)
 writeFileSync(new URL('certainty.json', import.meta.url), `${JSON.stringify(scores, null, 2)}\n`)
@@ -69,7 +69,7 @@ scoreJudging(({ annotation, heads }) => {
 }, 'uw-dev')
 const rates = [1, 2, 3].map(() => {
   const start = process.cpuUsage()
-  models.certainty.clauses(words)
+  certainty.clauses(words)
   return process.cpuUsage(start).user / words.length
 })
 console.log(`${Math.min(...rates).toFixed(2)} µs of processor time a word`)

@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { languageModels } from '../src/annotate/language-models.ts'
+import { findMentions } from '../src/annotate/mentions/find-mentions.ts'
+import { languageOf } from '../src/lang/languages.ts'
 import { type CoreferenceDocument, gumCoreference } from '../training/coreference/gum-coreference.ts'
 import { mentionsOnGoldWords } from '../training/coreference/mentions-on-gold-words.ts'
 import { type Asked, byHead, scoreAntecedents } from '../training/coreference/score-antecedents.ts'
@@ -9,7 +11,7 @@ import { percent } from '../training/percent.ts'
 /**
  * `npm run bench:coreference` measures who is whom on the development part of GUM, with its words and sentences: chains of persons,
  * organizations and places (MUC, B³, CEAF φ4; mentions are told apart by their heads), and for pronouns and definite descriptions
- * whether they were taken for the right one, the wrong one, or left open. Scores go to bench/coreference.json. With "--part
+ * whether they were taken for the right one, the wrong one, or left open, with the model of pronouns and by salience alone. Scores go to bench/coreference.json. With "--part
  * gum-train" and "--wrong" it prints the wrong ones of another part, to learn from them.
  */
 const models = languageModels('en')!
@@ -23,10 +25,11 @@ const SPEAKERS = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|your
 
 const documents = gumCoreference(part).filter((d) => only === undefined || d.genre === only)
 const read = documents.map((document) => {
-  const { annotation } = mentionsOnGoldWords(document, models)
+  const { text, annotation } = mentionsOnGoldWords(document, models)
   return {
     document,
     asked: scoreAntecedents(document, annotation.mentions),
+    askedWithout: scoreAntecedents(document, findMentions(text, annotation, languageOf('en')!)),
     gold: goldChains(document),
     found: new Map(annotation.mentions.map((m) => [m.head, String(m.entity)])),
   }
@@ -65,17 +68,20 @@ const PHRASES: Readonly<Record<string, (one: Asked) => boolean>> = {
 const antecedents: Record<string, Record<string, number>> = {}
 for (const genre of ['all', 'news']) {
   for (const [what, isIt] of Object.entries(PHRASES)) {
-    const asked = of(genre).flatMap((one) => one.asked.filter(isIt))
-    const count = (answer: Asked['answer']) => asked.filter((a) => a.answer === answer).length
-    const [right, wrong, open] = [count('right'), count('wrong'), count('open')]
-    antecedents[`${genre}, ${what}`] = {
-      right,
-      wrong,
-      open,
-      'rightly open': count('rightly open'),
-      precision: percent(right, right + wrong),
-      recall: percent(right, asked.filter((a) => a.answer !== 'rightly open').length),
-    }
+    antecedents[`${genre}, ${what}`] = answers(of(genre).flatMap((one) => one.asked.filter(isIt)))
+    antecedents[`${genre}, ${what}, by salience`] = answers(of(genre).flatMap((one) => one.askedWithout.filter(isIt)))
+  }
+}
+function answers(asked: readonly Asked[]): Record<string, number> {
+  const count = (answer: Asked['answer']) => asked.filter((a) => a.answer === answer).length
+  const [right, wrong, open] = [count('right'), count('wrong'), count('open')]
+  return {
+    right,
+    wrong,
+    open,
+    'rightly open': count('rightly open'),
+    precision: percent(right, right + wrong),
+    recall: percent(right, asked.filter((a) => a.meant).length),
   }
 }
 console.table(antecedents)

@@ -5,6 +5,7 @@ import { taggerOf } from '../src/annotate/tags/tagger.ts'
 import { normalised, wordClassesOf } from '../src/annotate/words/word-classes.ts'
 import { writing } from '../src/lang/en/writing.ts'
 import { CERTAINTY } from './certainty/certainty-trainer.ts'
+import { PRONOUNS } from './coreference/coreference-trainer.ts'
 import { jackknifedTags } from './jackknife.ts'
 import { NAMES } from './names/name-trainer.ts'
 import { scoreLemmas, scoreParses, scoreTags } from './score-models.ts'
@@ -87,4 +88,5 @@ export const ENGLISH: readonly Trainer[] = [
   },
   NAMES,
   CERTAINTY,
+  PRONOUNS,
 ]

@@ -54,7 +54,7 @@ test('layers and their makers', () => {
     times: 'annotate/times@1',
     quantities: 'annotate/quantities@1',
     mended: 'annotate/mend@1',
-    mentions: 'annotate/mentions@1',
+    mentions: 'annotate/mentions@2',
     clauses: 'annotate/certainty-en@1',
   })
   expect(a.names.map((n) => [text.slice(n.start, n.end), n.kind])).toContainEqual(['Orlo', 'person'])

@@ -89,7 +89,8 @@ function mended(soFar: Annotation, { text, options }: Task): Partial<Annotation>
   return language ? { tokens: mendTree(text, soFar, language), by: { mended: 'annotate/mend@1' } } : {}
 }
 
-function mentions(soFar: Annotation, { text }: Task): Partial<Annotation> {
+function mentions(soFar: Annotation, { text, options }: Task): Partial<Annotation> {
   const language = languageOf(soFar.language)
-  return { mentions: language ? findMentions(text, soFar, language) : [], by: { mentions: 'annotate/mentions@1' } }
+  const found = language ? findMentions(text, soFar, language, options.models?.pronouns) : []
+  return { mentions: found, by: { mentions: 'annotate/mentions@2' } }
 }

@@ -3,6 +3,8 @@ import { lexiconOf } from '../lang/lexicon.ts'
 import { type CertaintyModel, certaintyModelOf } from './certainty/certainty-model.ts'
 import { type Lemmatizer, lemmatizerOf } from './lemmas/lemmatizer.ts'
 import { loadModel } from './load-model.ts'
+import type { ChooseMeant } from './mentions/choose-meant.ts'
+import { pronounModelOf } from './mentions/pronoun-model.ts'
 import type { ModelCard } from './model-card.ts'
 import { modelsFolder } from './models-folder.ts'
 import { type NameTagger, nameTaggerOf } from './names/name-tagger.ts'
@@ -18,13 +20,19 @@ export interface LanguageModels {
   readonly lemmatizer: Lemmatizer
   readonly parser: Parser
   readonly names: NameTagger
-  readonly certainty: CertaintyModel
+  /** Absent where nobody marked what it would be learnt from: then clauses are not judged. */
+  readonly certainty?: CertaintyModel
+  /** Absent likewise: then pronouns take up whoever weighs most. */
+  readonly pronouns?: ChooseMeant
   /** What was loaded, in the order of loading. */
   readonly cards: readonly ModelCard[]
 }
 
 /** Languages that have trained models. */
 export const TRAINED_LANGUAGES = ['en'] as const
+
+/** Those of them that have models of certainty and of pronouns as well. */
+const FULL_LANGUAGES: readonly string[] = ['en']
 
 const loaded = new Map<string, LanguageModels>()
 
@@ -44,14 +52,15 @@ export function languageModels(language: string, folder = modelsFolder()): Langu
 
 function load(language: string, folder: string): LanguageModels {
   const part = (what: string) => loadModel(`${what}-${language}`, folder)
-  const [words, tagger, lemmas, parser, names, certainty] = [
+  const [words, tagger, lemmas, parser, names] = [
     part('words'),
     part('tagger'),
     part('lemmas'),
     part('parser'),
     part('names'),
-    part('certainty'),
   ]
+  const isFull = FULL_LANGUAGES.includes(language)
+  const [certainty, pronouns] = isFull ? [part('certainty'), part('pronouns')] : []
   const classes = wordClassesOf(words.file)
   const { reporting } = languageOf(language)!
   return {
@@ -61,7 +70,8 @@ function load(language: string, folder: string): LanguageModels {
     lemmatizer: lemmatizerOf(lemmas.file),
     parser: parserOf(parser.file, classes),
     names: nameTaggerOf(names.file, languageOf(language)!, classes),
-    certainty: certaintyModelOf(certainty.file, reporting && lexiconOf(reporting), classes),
-    cards: [words.card, tagger.card, lemmas.card, parser.card, names.card, certainty.card],
+    ...(certainty ? { certainty: certaintyModelOf(certainty.file, reporting && lexiconOf(reporting), classes) } : {}),
+    ...(pronouns ? { pronouns: pronounModelOf(pronouns.file) } : {}),
+    cards: [words, tagger, lemmas, parser, names, certainty, pronouns].flatMap((m) => (m ? [m.card] : [])),
   }
 }

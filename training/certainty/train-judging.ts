@@ -7,6 +7,7 @@ import type { FeatureWeights } from '../../src/annotate/linear/linear-model.ts'
 import type { WordClasses } from '../../src/annotate/words/word-classes.ts'
 import type { Lexicon } from '../../src/lang/lexicon.ts'
 import { CLAUSE_CERTAINTIES, type ClauseCertainty } from '../../src/model/annotation.ts'
+import { exponential } from '../exponential.ts'
 import { randomFrom, shuffled } from '../random.ts'
 import { adaGrad } from './ada-grad.ts'
 import type { JudgedSentence } from './factuality.ts'
@@ -105,11 +106,4 @@ function classGradient(scores: Float64Array, score: number, weight: number, grad
     const share = exponential(scores[k]! - largest) / total
     gradient[k] = weight * CLASS_WEIGHTS[wanted] * (share - (CLAUSE_CERTAINTIES[k - 1] === wanted ? 1 : 0))
   }
-}
-
-/** e to a power that is not positive, near enough, by products only. */
-function exponential(power: number): number {
-  let found = Math.max(0, 1 + power / 1024)
-  for (let i = 0; i < 10; i++) found *= found
-  return found
 }

@@ -13,6 +13,8 @@ export interface Asked {
   readonly says: boolean
   /** Right or wrong; "open" where nobody was named, though somebody is meant. */
   readonly answer: 'right' | 'wrong' | 'open' | 'rightly open'
+  /** Whether it takes up somebody who was mentioned before. */
+  readonly meant: boolean
   /** Head of the mention that it was taken to mean. */
   readonly taken?: number
 }
@@ -44,23 +46,22 @@ export function scoreAntecedents(document: CoreferenceDocument, found: readonly 
       ACTORS.has(gold.type) &&
       word.children[own]!.some((c) => definite.includes(c.form.toLowerCase()))
     if (!isPronoun && !isDescription) return
-    if (isPronoun && gold && !ACTORS.has(gold.type) && lower.startsWith('it') === false) return
     const says = word.rel.startsWith('nsubj') && verbs.has(word.verb?.lemma.toLowerCase() ?? '')
-    const meant =
-      gold && document.mentions.some((m) => m.group === gold.group && m.head < head) ? gold.group : undefined
+    const isActor = gold !== undefined && ACTORS.has(gold.type)
+    const isAgain = isActor && document.mentions.some((m) => m.group === gold.group && m.head < head)
     const taken = antecedent(foundAt.get(head), found)
-    const answer =
-      taken === undefined
-        ? meant === undefined || !ACTORS.has(gold?.type ?? '')
-          ? 'rightly open'
-          : 'open'
-        : groupAt(document.mentions, goldAt, taken) === meant && meant !== undefined
-          ? 'right'
-          : 'wrong'
+    const isRight = taken === undefined ? undefined : groupAt(document.mentions, goldAt, taken) === gold?.group
+    const answer = answerOf(isAgain, isRight)
     const form = isPronoun ? 'pronoun' : 'description'
-    asked.push({ document, head, form, says, answer, ...(taken === undefined ? {} : { taken }) })
+    asked.push({ document, head, form, says, answer, meant: isAgain, ...(taken === undefined ? {} : { taken }) })
   })
   return asked
+}
+
+/** `isRight` is undefined where nobody was named. */
+function answerOf(isAgain: boolean, isRight: boolean | undefined): Asked['answer'] {
+  if (isRight === undefined) return isAgain ? 'open' : 'rightly open'
+  return isAgain && isRight ? 'right' : 'wrong'
 }
 
 /** Head of whom a mention takes up: the last of its entity before it that is no pronoun, or the last. */
@@ -72,7 +73,7 @@ function antecedent(mention: Mention | undefined, found: readonly Mention[]): nu
 }
 
 /** The group of the mention with this head, or of the smallest one around it. */
-function groupAt(
+export function groupAt(
   mentions: readonly GoldMention[],
   byHead: ReadonlyMap<number, GoldMention>,
   head: number,

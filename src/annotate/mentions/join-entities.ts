@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/annotation.ts'
 import type { Candidate, Pronoun } from './candidates.ts'
+import type { ChooseMeant } from './choose-meant.ts'
 import type { Described } from './described.ts'
 import type { Entity } from './entities.ts'
 import { JOINS } from './joins.ts'
@@ -8,10 +9,10 @@ import { salient } from './salience.ts'
 import type { Scene } from './scene.ts'
 
 /** Goes through the mentions in text order of their heads and joins each to whom it takes up. */
-export function joinEntities(scene: Scene, candidates: readonly Candidate[]): Mention[] {
+export function joinEntities(scene: Scene, candidates: readonly Candidate[], choose: ChooseMeant): Mention[] {
   const past = pastOf(scene)
   const mentions = candidates.flatMap((said) => {
-    const found = said.form === 'pronoun' ? pronoun(past, said) : nounPhrase(past, said)
+    const found = said.form === 'pronoun' ? pronoun(past, said, choose) : nounPhrase(past, said)
     return found ? [found] : []
   })
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end || a.head - b.head)
@@ -48,15 +49,17 @@ function takenUp(past: Past, said: Described): readonly [entity: Entity | undefi
   return [undefined, 'mentions/first@1']
 }
 
-function pronoun(past: Past, { head, person }: Pronoun): Mention | undefined {
+function pronoun(past: Past, said: Pronoun, choose: ChooseMeant): Mention | undefined {
+  const { head, person } = said
   const acts = past.scene.tree.tokens[head]!.rel === 'nsubj'
   const fits = (one: Entity) => agrees(one, person) && !(acts && SILENT.has(one.known ?? ''))
-  const entity = salient(past, head, fits)[0]?.entity
-  if (!entity) return undefined
+  const chosen = choose.choose(past, said, salient(past, head, fits))
+  if (!chosen) return undefined
+  const { entity } = chosen
   const { start, end } = past.scene.tree.tokens[head]!
   mention(past, head, entity)
   if (person === 'he' || person === 'she') entity.sex ??= person
-  return { start, end, head, form: 'pronoun', entity: entity.number, by: 'mentions/pronoun@1' }
+  return { start, end, head, form: 'pronoun', entity: entity.number, by: choose.id }
 }
 
 function agrees(entity: Entity, person: Pronoun['person']): boolean {

@@ -12,6 +12,10 @@ const MENTIONS = 100
 export interface Salient {
   readonly entity: Entity
   readonly weight: number
+  /** Head of the mention that speaks most for it. */
+  readonly mention: number
+  /** How often it was mentioned as far back as is looked. */
+  readonly times: number
 }
 
 /**
@@ -21,7 +25,7 @@ export interface Salient {
 export function salient(past: Past, head: number, fits: (entity: Entity) => boolean): Salient[] {
   const { tokens } = past.scene.tree
   const { sentence } = tokens[head]!
-  const weights = new Map<Entity, number>()
+  const weights = new Map<Entity, Salient>()
   const within = new Set<Entity>()
   const oldest = Math.max(0, past.said.length - MENTIONS)
   for (let i = past.said.length - 1; i >= oldest; i--) {
@@ -33,11 +37,12 @@ export function salient(past: Past, head: number, fits: (entity: Entity) => bool
       if (mention < head && relationIs(tokens[mention]!, 'nsubj')) within.add(entity)
       continue
     }
-    weights.set(entity, Math.max(weights.get(entity) ?? 0, weightOf(past, mention, back, head)))
+    const weight = weightOf(past, mention, back, head)
+    const before = weights.get(entity)
+    const times = (before?.times ?? 0) + 1
+    weights.set(entity, before && before.weight >= weight ? { ...before, times } : { entity, weight, mention, times })
   }
-  const found = [...weights]
-    .map(([entity, weight]) => ({ entity, weight }))
-    .sort((a, b) => b.weight - a.weight || a.entity.number - b.entity.number)
+  const found = [...weights.values()].sort((a, b) => b.weight - a.weight || a.entity.number - b.entity.number)
   // "Officials have confirmed 40 deaths, they say", after a sentence on auditors: either may speak, and so nobody is named.
   const isEither = found[0] !== undefined && within.size > 0 && !within.has(found[0].entity)
   return isEither ? [] : found

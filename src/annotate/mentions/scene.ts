@@ -2,6 +2,7 @@ import type { CoreferenceData } from '../../lang/coreference.ts'
 import { type Entries, entriesOf } from '../../lang/entries.ts'
 import { gazetteerOf, type Hit } from '../../lang/gazetteer.ts'
 import type { Language } from '../../lang/language.ts'
+import { lexiconOf } from '../../lang/lexicon.ts'
 import type { Reading, ReadingList } from '../../lang/phrases.ts'
 import type { Annotation, Name } from '../../model/annotation.ts'
 import { coveredBy } from '../../model/covering.ts'
@@ -19,13 +20,18 @@ export interface Scene {
   word(token: number): string
   /** Whether the token is part of an expression of time. */
   isTime(token: number): boolean
+  isQuoted(token: number): boolean
+  /** Whether the token is a verb with which somebody says something. */
+  says(token: number): boolean
+  /** Whether the token is a noun for what somebody says: "estimate", "statement". */
+  isSaying(token: number): boolean
 }
 
 /** A text's scene: made once, in linear time. */
 export function sceneOf(
   text: string,
   tree: Tree,
-  { names, times }: Pick<Annotation, 'names' | 'times'>,
+  { names, times, quotes }: Pick<Annotation, 'names' | 'times' | 'quotes'>,
   language: Language,
   again: CoreferenceData,
 ): Scene {
@@ -38,6 +44,12 @@ export function sceneOf(
     for (let t = hit.first; t < hit.last; t++) hitAt.set(t, hit)
   }
   const timeAt = coveredBy(tokens, times)
+  const quoteAt = coveredBy(
+    tokens,
+    quotes.filter((q) => q.depth === 0),
+  )
+  const lexicon = language.reporting && lexiconOf(language.reporting)
+  const lemma = (t: number) => tokens[t]!.lemma.toLowerCase()
   return {
     text,
     tree,
@@ -47,6 +59,9 @@ export function sceneOf(
     nameAt,
     word: (t) => words[t]!.toLowerCase(),
     isTime: (t) => timeAt.has(t),
+    isQuoted: (t) => quoteAt.has(t),
+    says: (t) => lexicon?.verbs.has(lemma(t)) === true,
+    isSaying: (t) => lexicon?.nouns.has(lemma(t)) === true,
   }
 }
 

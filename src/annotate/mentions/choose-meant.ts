@@ -1,0 +1,12 @@
+import type { Pronoun } from './candidates.ts'
+import type { Past } from './past.ts'
+import type { Salient } from './salience.ts'
+
+/** A way to say whom a pronoun takes up, of those that it may; undefined where that stays open. */
+export interface ChooseMeant {
+  readonly id: string
+  readonly choose: (past: Past, said: Pronoun, salient: readonly Salient[]) => Salient | undefined
+}
+
+/** Whoever weighs most: for languages without a model. */
+export const bySalience: ChooseMeant = { id: 'mentions/pronoun@1', choose: (_, __, [first]) => first }
