@@ -10,7 +10,7 @@ import { speaks } from './speaks.ts'
  * is somebody: there nobody has to be much likelier.
  */
 const ANY = { overOthers: 0.2, overNobody: 0.4 } as const
-const SAYING = { overOthers: 0, overNobody: -4 } as const
+const SAYING = { overOthers: 0, overNobody: -2 } as const
 
 /** Whom a pronoun takes up, by the model in a model file. */
 export function pronounModelOf(file: ModelFile): ChooseMeant {
