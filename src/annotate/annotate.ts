@@ -18,16 +18,21 @@ export const STEPS: readonly Step[] = [words, quotations, parseTokens, findNames
 
 /** The language analysis of a document's text: pure, and the same for the same text, options and models. */
 export function annotate(text: string, options: AnnotateOptions): Annotation {
-  const task: Task = { text, writing: writingOf(options.language), options }
-  let soFar = empty(options.language)
-  for (const step of STEPS) {
+  return runSteps(emptyAnnotation(options.language), STEPS, { text, writing: writingOf(options.language), options })
+}
+
+/** What is known after some steps. */
+export function runSteps(before: Annotation, steps: readonly Step[], task: Task): Annotation {
+  let soFar = before
+  for (const step of steps) {
     const found = step(soFar, task)
     soFar = { ...soFar, ...found, by: { ...soFar.by, ...found.by } }
   }
   return soFar
 }
 
-const empty = (language: string): Annotation => ({
+/** An annotation in which nothing has been found yet. */
+export const emptyAnnotation = (language: string): Annotation => ({
   language,
   paragraphs: [],
   sentences: [],

@@ -99,6 +99,10 @@ export const PROBLEMS = {
     'What was to be printed could not be written ({reason}); files that this command writes are there: make room, or let it print elsewhere.',
   'cli/no-dossier':
     'There is no dossier at "{path}": run "counterclaim build" first, or say with --out or --dossier where it lies.',
+  'cli/not-conllu':
+    '"{path}" is not CoNLL-U ({reason}); nothing was written: mend that line and run the command again.',
+  'cli/no-corpora':
+    'None of the data that is measured with is in "{path}" ({missing} …); nothing was measured: say with --data where it lies.',
   'cli/unexpected':
     'Something happened that should not have ({reason}); what was written before is kept: report this with the command that you ran (COUNTERCLAIM_DEBUG=1 shows where it happened).',
 
@@ -114,6 +118,8 @@ export const PROBLEMS = {
     'The F1 of {part} in {name} is {f1} and was {committed}: find what broke, or lower the committed score with a reason.',
   'eval/below': 'The F1 of {part} in {name} is {f1}, below the {min} that --min asks for.',
 
+  'annotate/no-models':
+    'There are no trained models for the language "{language}", only for {known}; nothing was written: name one of these.',
   'annotate/model-missing':
     'The model "{name}" is not there ("{path}"): install the package again, or make it with "npm run train -- {name}".',
   'annotate/model-changed':
