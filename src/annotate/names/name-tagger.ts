@@ -1,11 +1,11 @@
-import { gazetteerOf, type Hit } from '../../lang/gazetteer.ts'
+import { type Gazetteer, gazetteerOf, type Hit } from '../../lang/gazetteer.ts'
 import type { Language } from '../../lang/language.ts'
 import { linearModel } from '../linear/linear-model.ts'
 import { arrayOf, type ModelFile } from '../model-file.ts'
 import type { WordClasses } from '../words/word-classes.ts'
 import { LABELS, namesOfLabels, type TaggedName } from './name-labels.ts'
 import { NO_LEXICON, nameLexiconOf } from './name-lexicon.ts'
-import { knownWords, nameViews } from './name-view.ts'
+import { knownWords, type NameTools, nameViews } from './name-view.ts'
 import { wordScorer } from './score-words.ts'
 import { bestLabels, lattice, makeRoom } from './viterbi.ts'
 
@@ -19,11 +19,20 @@ export interface NameTagger {
 }
 
 /** The tagger of names in a model file: a linear chain over each sentence, with features of the whole document. */
-export function nameTaggerOf(file: ModelFile, language: Language, classes: WordClasses): NameTagger {
+export function nameTaggerOf(file: ModelFile, language: () => Language, classes: WordClasses): NameTagger {
   const score = wordScorer(linearModel(file, 'labels', LABELS))
   const steps = Float64Array.from(arrayOf(file, 'steps', Float32Array))
   const lexicon = file.arrays['lexicon.hashes'] ? nameLexiconOf(file) : NO_LEXICON
-  const tools = { gazetteer: gazetteerOf(language), classes, lexicon }
+  let gazetteer: Gazetteer | undefined
+  const tools: NameTools = {
+    // Sorted when it is first asked for: whoever annotates a text has asked it already, and hands over what it found.
+    get gazetteer() {
+      gazetteer ??= gazetteerOf(language())
+      return gazetteer
+    },
+    classes,
+    lexicon,
+  }
   const known = knownWords()
   const work = lattice()
   return {
