@@ -122,6 +122,10 @@ export const PROBLEMS = {
     'There are no trained models for the language "{language}", only for {known}; nothing was written: name one of these.',
   'annotate/model-missing':
     'The model "{name}" is not there ("{path}"): install the package again, or make it with "npm run train -- {name}".',
+  'annotate/card-broken':
+    'The card of the model "{name}" ("{path}") cannot be used ({reason}): install the package again, or make it with "npm run train -- {name}".',
+  'annotate/model-newer':
+    'The model "{name}" ("{path}") has format {found}, made for a newer Counterclaim; this one knows formats up to {known}: install the newer Counterclaim, or the models that came with this one.',
   'annotate/model-changed':
     'The bytes of the model "{name}" ("{path}") are not those that its card names: install the package again, or make it with "npm run train -- {name}".',
 } as const satisfies Record<string, string>
