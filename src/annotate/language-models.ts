@@ -55,7 +55,7 @@ function load(language: string, folder: string): LanguageModels {
     tagger: taggerOf(tagger.file, classes),
     lemmatizer: lemmatizerOf(lemmas.file),
     parser: parserOf(parser.file, classes),
-    names: nameTaggerOf(names.file, () => languageOf(language)!, classes),
+    names: nameTaggerOf(names.file, languageOf(language)!, classes),
     cards: [words.card, tagger.card, lemmas.card, parser.card, names.card],
   }
 }

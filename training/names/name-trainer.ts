@@ -41,13 +41,13 @@ export const NAMES: Trainer = {
     const documents = nameDocuments()
     const tools = { gazetteer: gazetteerOf(english()), classes: classes() }
     const first = trainNames(NAME, documents, { ...tools, lexicon: NO_LEXICON }, log)
-    const lexicon = learnLexicon(nameTaggerOf(first, english, tools.classes), documentsOf(unlabelledTexts(), writing))
+    const lexicon = learnLexicon(nameTaggerOf(first, english(), tools.classes), documentsOf(unlabelledTexts(), writing))
     const own = nameLexiconOf({ name: NAME, version: 1, meta: {}, arrays: lexicon })
     const second = trainNames(NAME, documents, { ...tools, lexicon: own }, log)
     return { ...second, arrays: { ...second.arrays, ...lexicon } }
   },
   score(file) {
-    const tagger = nameTaggerOf(file, english, classes())
+    const tagger = nameTaggerOf(file, english(), classes())
     const scores: Record<string, number> = {}
     for (const { name, documents, kinds } of measuredDocuments()) {
       const { precision, recall, f1 } = scoreNames(tagger, documents, kinds)

@@ -19,7 +19,7 @@ export interface NameTagger {
 }
 
 /** The tagger of names in a model file: a linear chain over each sentence, with features of the whole document. */
-export function nameTaggerOf(file: ModelFile, language: () => Language, classes: WordClasses): NameTagger {
+export function nameTaggerOf(file: ModelFile, language: Language, classes: WordClasses): NameTagger {
   const score = wordScorer(linearModel(file, 'labels', LABELS))
   const steps = Float64Array.from(arrayOf(file, 'steps', Float32Array))
   const lexicon = file.arrays['lexicon.hashes'] ? nameLexiconOf(file) : NO_LEXICON
@@ -27,7 +27,7 @@ export function nameTaggerOf(file: ModelFile, language: () => Language, classes:
   const tools: NameTools = {
     // Sorted when it is first asked for: whoever annotates a text has asked it already, and hands over what it found.
     get gazetteer() {
-      gazetteer ??= gazetteerOf(language())
+      gazetteer ??= gazetteerOf(language)
       return gazetteer
     },
     classes,
