@@ -22,7 +22,9 @@ export function findNames(soFar: Annotation, { text, options }: Task): Partial<A
   const found = sentences.map((forms) => find(forms))
   const { names: known, hits } = knownNames(language, words, found)
   const tagger = options.models?.names
-  const tagged = tagger ? taggedNames(language, tagger, words, sentences, found, hits) : []
+  // What the gazetteer finds is asked for once.
+  const asked = tagger && { id: tagger.id, names: (forms: typeof sentences) => tagger.names(forms, found) }
+  const tagged = asked ? taggedNames(language, asked, words, hits) : []
   const settled = settleNames(known, tagged)
   const names = repeatedNames(language, words, settled).map(({ first, last, kind, known: id, by }): Name => {
     const { start } = soFar.tokens[first]!

@@ -14,28 +14,26 @@ const LONGEST = 9
 
 /**
  * Names that the tagger takes words for, as far as their words allow: without titles before a person, with the kind that their own words
- * tell, and none in a line of capitals. `found` is what the gazetteer finds in each sentence, `hits` the same at the tokens of the document.
+ * tell, and none in a line of capitals.
  */
 export function taggedNames(
   language: Language,
   tagger: NameTagger,
   words: DocumentWords,
-  sentences: readonly (readonly string[])[],
-  found: readonly (readonly Hit[])[],
   hits: readonly Hit[],
 ): FoundName[] {
-  const names: FoundName[] = []
+  const found: FoundName[] = []
   const hitAt = new Map(hits.map((hit) => [hit.first, hit]))
-  const tagged = tagger.names(sentences, found)
+  const tagged = tagger.names(words.sentences.map(({ first, last }) => words.forms.slice(first, last)))
   words.sentences.forEach((sentence, s) => {
     for (const { first, last, kind } of joined(words, sentence.first, tagged[s]!)) {
       // Among capitals that tell nothing, only a common first name does.
       if (words.titled[s] && !(kind === 'person' && isFullName(hitAt, sentence.first + first, last - first))) continue
       const name = settled(language, words, hitAt, sentence.first + first, sentence.first + last, kind)
-      if (name) names.push({ ...name, by: tagger.id })
+      if (name) found.push({ ...name, by: tagger.id })
     }
   })
-  return names
+  return found
 }
 
 /** Halves of one word with a hyphen ("Saint-Orlo") are one name. */
