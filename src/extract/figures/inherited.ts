@@ -3,6 +3,7 @@ import type { FoundClaim } from '../../model/findings.ts'
 import { overlaps } from '../../model/span.ts'
 import type { Measure } from '../../model/vocabulary.ts'
 import { type Reading, tokensIn } from '../reading.ts'
+import { GAP } from '../rules/gaps.ts'
 import { chunkBehind } from './beside.ts'
 import { isPeople } from './word-measure.ts'
 
@@ -164,7 +165,9 @@ function anotherCount(
   if (sentence - last.sentence > (isFigure ? FAR_REACH : REACH)) return undefined
   if (isKnownOnes(reading, quantity)) return undefined
   const owned = isOwners(reading, quantity, named)
-  if (!owned && (reading.is(number, 'appos') || reading.is(noun, 'appos'))) return undefined
+  // Where the verb is left out, a parser takes the number for what it likes.
+  const isGapped = claims[claim]!.by === GAP
+  if (!owned && !isGapped && (reading.is(number, 'appos') || reading.is(noun, 'appos'))) return undefined
   const { claimer } = claims[claim]!
   if (claimer.kind === 'phrase' && overlaps(claimer.at, quantity) && !isFigure) return undefined
   const first = figures.find((f) => f.sentence === last.sentence)!
