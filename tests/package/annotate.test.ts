@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -56,6 +56,10 @@ describe('the packed package', () => {
         console.log(error instanceof CounterclaimError, error.problem.code)
       }`
     expect(run(script)).toBe('true annotate/model-missing\n')
+  })
+
+  it('has types that do not carry the data of a language', () => {
+    expect(statSync(join(folder, 'node_modules/counterclaim/dist/annotate.d.mts')).size).toBeLessThan(50_000)
   })
 
   it(

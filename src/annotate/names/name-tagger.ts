@@ -1,11 +1,11 @@
-import { type Gazetteer, gazetteerOf, type Hit } from '../../lang/gazetteer.ts'
+import { type Gazetteer, gazetteerOf } from '../../lang/gazetteer.ts'
 import type { Language } from '../../lang/language.ts'
 import { linearModel } from '../linear/linear-model.ts'
 import { arrayOf, type ModelFile } from '../model-file.ts'
 import type { WordClasses } from '../words/word-classes.ts'
 import { LABELS, namesOfLabels, type TaggedName } from './name-labels.ts'
 import { NO_LEXICON, nameLexiconOf } from './name-lexicon.ts'
-import { knownWords, type NameTools, nameViews } from './name-view.ts'
+import { knownWords, type ListedWords, type NameTools, nameViews } from './name-view.ts'
 import { wordScorer } from './score-words.ts'
 import { bestLabels, lattice, makeRoom } from './viterbi.ts'
 
@@ -15,7 +15,7 @@ export interface NameTagger {
    * The names in the sentences of one document, given as their words; linear in the number of words. `found` is what the language's
    * gazetteer finds in each sentence, where it has been asked already.
    */
-  names(sentences: readonly (readonly string[])[], found?: readonly (readonly Hit[])[]): TaggedName[][]
+  names(sentences: readonly (readonly string[])[], found?: readonly (readonly ListedWords[])[]): TaggedName[][]
 }
 
 /** The tagger of names in a model file: a linear chain over each sentence, with features of the whole document. */

@@ -1,4 +1,4 @@
-import type { Gazetteer, Hit } from '../../lang/gazetteer.ts'
+import type { Gazetteer } from '../../lang/gazetteer.ts'
 import type { ReadingList } from '../../lang/phrases.ts'
 import { type WordShape, wordShape } from '../tags/tag-features.ts'
 import type { WordClasses } from '../words/word-classes.ts'
@@ -40,6 +40,14 @@ export interface KnownWords {
 
 export const knownWords = (): KnownWords => ({ byForm: new Map(), next: AROUND.after + 1 })
 
+/** Words of a sentence that the gazetteer knows, as far as the tagger looks at what it knows. */
+export interface ListedWords {
+  readonly first: number
+  readonly last: number
+  readonly readings: readonly { readonly list: ReadingList }[]
+  readonly ambiguous?: object
+}
+
 export interface NameTools {
   readonly gazetteer: Gazetteer
   readonly classes: WordClasses
@@ -79,7 +87,7 @@ export function nameViews(
   sentences: readonly (readonly string[])[],
   tools: NameTools,
   known: KnownWords,
-  found?: readonly (readonly Hit[])[],
+  found?: readonly (readonly ListedWords[])[],
 ): NameView[] {
   const all = sentences.map((forms) => forms.map((form) => wordFrom(known, form, tools)))
   const written = writtenIn(all)
@@ -123,7 +131,7 @@ function writtenIn(sentences: readonly (readonly NameWord[])[]): Map<number, num
   return written
 }
 
-function listsOf(hits: readonly Hit[], size: number): { lists: Int32Array; places: Int32Array } {
+function listsOf(hits: readonly ListedWords[], size: number): { lists: Int32Array; places: Int32Array } {
   const lists = new Int32Array(size)
   const places = new Int32Array(size)
   for (const { first, last, readings, ambiguous } of hits) {
