@@ -49,6 +49,8 @@ export type FunctionRole =
   | 'books'
   | 'keeper'
   | 'authority'
+  | 'about'
+  | 'said-that'
   | 'only-people'
 
 export interface CueEntry {

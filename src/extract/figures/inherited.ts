@@ -170,7 +170,7 @@ function anotherCount(
   if (!owned && !isGapped && (reading.is(number, 'appos') || reading.is(noun, 'appos'))) return undefined
   const { claimer } = claims[claim]!
   if (claimer.kind === 'phrase' && overlaps(claimer.at, quantity) && !isFigure) return undefined
-  const first = figures.find((f) => f.sentence === last.sentence)!
+  const first = sameValue(reading, quantity, figures) ?? figures.find((f) => f.sentence === last.sentence)!
   const isSomebodys = claimer.kind !== 'own-voice'
   const isCount =
     owned ||
@@ -181,6 +181,18 @@ function anotherCount(
     return undefined
   return first
 }
+
+/** "has gone down from 46 to 41", where 46 was a count of the dead before: the same number counts the same. */
+function sameValue(reading: Reading, { min, max }: Quantity, figures: readonly Known[]): Known | undefined {
+  if (min === null || min < MANY) return undefined
+  return figures.slice(-LAST_FIGURES).findLast(({ index }) => {
+    const known = reading.annotation.quantities[index]
+    return known !== undefined && known.min === min && known.max === max
+  })
+}
+
+/** Figures before a number that are looked through for its value, at most. */
+const LAST_FIGURES = 64
 
 /** "the ministry's 41": somebody's count. */
 function isOwners(reading: Reading, quantity: Quantity, named: boolean): boolean {

@@ -91,10 +91,21 @@ function ownersOf(reading: Reading, noun: number, number: number): SourcePhrase[
   const counted = reading.tree.children(noun).find((c) => isWithin(reading, c, number))
   const owner = ownerOf(reading, noun, counted)
   if (owner >= 0) return phrasesOf(reading, owner)
+  const giver = giverOf(reading, noun, number)
+  if (giver >= 0) return phrasesOf(reading, giver)
   const before = reading.tree
     .childrenBy(noun, 'compound')
     .find((c) => c < noun && isSpeaker(reading, c) && reading.tokens[c]!.upos !== 'NUM')
   return before === undefined ? [] : phrasesOf(reading, before)
+}
+
+/** "a tally of 61 dead | put about by the rebels": who is behind the participle that follows the number's phrase. */
+function giverOf({ lexicon, tokens, tree, ...reading }: Reading, noun: number, number: number): number {
+  const phrase = tokens[number]!.head > number ? tokens[number]!.head : number
+  const participle = phrase + 1
+  if (noun > number || tokens[participle]?.xpos !== 'VBN' || tokens[participle]!.sentence !== tokens[number]!.sentence)
+    return -1
+  return tree.childrenBy(participle, 'obl').find((o) => lexicon.plays('agent', reading.introducer(o))) ?? -1
 }
 
 function isWithin(reading: Reading, token: number, inner: number): boolean {
