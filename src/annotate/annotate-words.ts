@@ -1,6 +1,6 @@
 import { writingOf } from '../lang/writings.ts'
 import type { Annotation, Sentence, Token } from '../model/annotation.ts'
-import { emptyAnnotation, runSteps, STEPS } from './annotate.ts'
+import { annotateFrom, STEPS } from './annotate.ts'
 import type { AnnotateOptions } from './step.ts'
 
 export interface AnnotatedWords {
@@ -19,10 +19,9 @@ export function annotateWords(
 ): AnnotatedWords {
   const text = sentences.map((words) => words.join(' ')).join('\n')
   const given = givenWords(sentences, text.length)
-  const start = { ...emptyAnnotation(options.language), ...given }
   const task = { text, writing: writingOf(options.language), options }
   // The first step is what divides a text.
-  return { text, annotation: runSteps(start, STEPS.slice(1), task) }
+  return { text, annotation: annotateFrom(given, task, STEPS.slice(1)) }
 }
 
 function givenWords(sentences: readonly (readonly string[])[], end: number): Partial<Annotation> {

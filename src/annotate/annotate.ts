@@ -18,12 +18,12 @@ export const STEPS: readonly Step[] = [words, quotations, parseTokens, findNames
 
 /** The language analysis of a document's text: pure, and the same for the same text, options and models. */
 export function annotate(text: string, options: AnnotateOptions): Annotation {
-  return runSteps(emptyAnnotation(options.language), STEPS, { text, writing: writingOf(options.language), options })
+  return annotateFrom({}, { text, writing: writingOf(options.language), options }, STEPS)
 }
 
-/** What is known after some steps. */
-export function runSteps(before: Annotation, steps: readonly Step[], task: Task): Annotation {
-  let soFar = before
+/** What the steps make of a text of which some layers are known already. */
+export function annotateFrom(given: Partial<Annotation>, task: Task, steps: readonly Step[]): Annotation {
+  let soFar = { ...empty(task.options.language), ...given }
   for (const step of steps) {
     const found = step(soFar, task)
     soFar = { ...soFar, ...found, by: { ...soFar.by, ...found.by } }
@@ -31,8 +31,7 @@ export function runSteps(before: Annotation, steps: readonly Step[], task: Task)
   return soFar
 }
 
-/** An annotation in which nothing has been found yet. */
-export const emptyAnnotation = (language: string): Annotation => ({
+const empty = (language: string): Annotation => ({
   language,
   paragraphs: [],
   sentences: [],
