@@ -18,9 +18,13 @@ export const STEPS: readonly Step[] = [words, quotations, parseTokens, findNames
 
 /** The language analysis of a document's text: pure, and the same for the same text, options and models. */
 export function annotate(text: string, options: AnnotateOptions): Annotation {
-  const task: Task = { text, writing: writingOf(options.language), options }
-  let soFar = empty(options.language)
-  for (const step of STEPS) {
+  return annotateFrom({}, { text, writing: writingOf(options.language), options }, STEPS)
+}
+
+/** What the steps make of a text of which some layers are known already. */
+export function annotateFrom(given: Partial<Annotation>, task: Task, steps: readonly Step[]): Annotation {
+  let soFar = { ...empty(task.options.language), ...given }
+  for (const step of steps) {
     const found = step(soFar, task)
     soFar = { ...soFar, ...found, by: { ...soFar.by, ...found.by } }
   }
