@@ -1,5 +1,9 @@
 import { annotate } from '../../src/annotate/annotate.ts'
-import { type AttributionTools, type AttributionView, attributionViews } from '../../src/annotate/attribution/attribution-view.ts'
+import {
+  type AttributionTools,
+  type AttributionView,
+  attributionViews,
+} from '../../src/annotate/attribution/attribution-view.ts'
 import type { Stretch } from '../../src/annotate/attribution/find-cues.ts'
 import type { LanguageModels } from '../../src/annotate/language-models.ts'
 import type { Annotation } from '../../src/model/annotation.ts'

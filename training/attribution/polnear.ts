@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Range } from '../../src/model/span.ts'
 import { compareText } from '../../src/model/order.ts'
+import type { Range } from '../../src/model/span.ts'
 import { CORPORA } from '../treebanks.ts'
 
 /** One attribution as PolNeAR marks it: places in the article's text; only contents come in several pieces. */

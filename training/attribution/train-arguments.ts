@@ -1,3 +1,4 @@
+import type { AttributionView } from '../../src/annotate/attribution/attribution-view.ts'
 import { type CueFrame, cueFrame } from '../../src/annotate/attribution/cue-frame.ts'
 import { EDGE_FEATURES, edgeFeatures } from '../../src/annotate/attribution/edge-features.ts'
 import {
@@ -14,9 +15,8 @@ import {
   SOURCE_END,
   SOURCE_START,
 } from '../../src/annotate/attribution/find-arguments.ts'
-import type { Stretch } from '../../src/annotate/attribution/find-cues.ts'
+import type { FoundCue, Stretch } from '../../src/annotate/attribution/find-cues.ts'
 import { contentFeatures, SPAN_FEATURES, sourceFeatures } from '../../src/annotate/attribution/span-features.ts'
-import type { AttributionView } from '../../src/annotate/attribution/attribution-view.ts'
 import type { FeatureWeights } from '../../src/annotate/linear/linear-model.ts'
 import { type Perceptron, perceptron } from '../perceptron.ts'
 import { randomFrom, shuffled } from '../random.ts'
@@ -24,12 +24,14 @@ import { randomFrom, shuffled } from '../random.ts'
 const SEED = 12
 /** How far what is right must lead an arrangement that is wrong in one piece. */
 const MARGIN = 15
+/** The same, for saying that nothing belongs to a cue that something belongs to: there are more such cues than are found. */
+const MISSED = 60
 const MIN_WEIGHT = 0.6
 
 /** A paragraph with the cues that were found in it, and what belongs to each; cues that are none have no contents. */
 export interface ArgumentExample {
   readonly view: AttributionView
-  readonly cues: readonly Stretch[]
+  readonly cues: readonly FoundCue[]
   readonly wanted: readonly Wanted[]
 }
 
@@ -60,6 +62,7 @@ function learn(model: Perceptron, frame: CueFrame, whole: Wanted): boolean {
   const wanted = seen(frame, whole)
   const candidates = candidatesOf(model, frame, wanted)
   const cost = ({ source, contents }: Wanted) => {
+    if (contents.length === 0 && wanted.contents.length > 0) return MISSED
     let wrong = 0
     if (source ? !wanted.source || !same(source, wanted.source) : wanted.source) wrong++
     for (const piece of contents) if (!wanted.contents.some((w) => same(w, piece))) wrong++
@@ -85,7 +88,7 @@ function seen({ from, to, cue }: CueFrame, { source, contents }: Wanted): Wanted
 
 const edges = new Uint32Array(EDGE_FEATURES)
 const spans = new Uint32Array(SPAN_FEATURES)
-const orders = new Uint32Array(8)
+const orders = new Uint32Array(12)
 
 /** Adds `by` to the weights of the stretches of one arrangement that the other does not have. */
 function move(model: Perceptron, frame: CueFrame, { source, contents }: Wanted, other: Wanted, by: number): void {

@@ -6,7 +6,7 @@ import type { WordClasses } from '../words/word-classes.ts'
 import { type AttributionView, attributionViews, type Seen } from './attribution-view.ts'
 import { cueFrame } from './cue-frame.ts'
 import { ARGUMENT_CLASSES, type Arguments, bestArguments, candidatesOf } from './find-arguments.ts'
-import { CUE_CLASSES, cueLabels, cueScores, cuesOf, type Stretch } from './find-cues.ts'
+import { CUE_CLASSES, cueLabels, cueScores, cuesOf, type FoundCue, type Stretch } from './find-cues.ts'
 import { settle } from './settle.ts'
 
 /** An attribution in words of its paragraph. */
@@ -27,7 +27,7 @@ export interface Attributor {
 }
 
 /** How much a word is favoured as a cue: what is none has nothing that belongs to it, and is left out for that. */
-export const FAVOUR = 10
+export const FAVOUR = 25
 
 /** The attribution model of a model file. */
 export function attributorOf(file: ModelFile, language: Language, classes: WordClasses): Attributor {
@@ -44,14 +44,16 @@ export function attributorOf(file: ModelFile, language: Language, classes: WordC
 }
 
 /** Stretches that may be cues. */
-export const candidateCues = (model: Pick<LinearModel, 'score'>, view: AttributionView, favour = FAVOUR): Stretch[] =>
-  cuesOf(cueLabels(cueScores(model, view), view.size, favour))
+export function candidateCues(model: Pick<LinearModel, 'score'>, view: AttributionView, favour = FAVOUR): FoundCue[] {
+  const scores = cueScores(model, view)
+  return cuesOf(scores, cueLabels(scores, view.size, favour))
+}
 
 /** What belongs to each cue; cues to which nothing does are left out. */
 export function attribute(
   model: Pick<LinearModel, 'score'>,
   view: AttributionView,
-  cues: readonly Stretch[],
+  cues: readonly FoundCue[],
 ): FoundAttribution[] {
   const found: FoundAttribution[] = []
   cues.forEach((cue, index) => {

@@ -1,16 +1,18 @@
 import { feature } from '../linear/hash.ts'
 import type { AttributionView } from './attribution-view.ts'
-import type { Stretch } from './find-cues.ts'
+import type { FoundCue } from './find-cues.ts'
 
 /** A paragraph as seen from one cue. Columns hold one entry a word of the window, counted from `from`. */
 export interface CueFrame {
   readonly view: AttributionView
-  readonly cue: Stretch
+  readonly cue: FoundCue
   /** Words from `from` (inclusive) to `to` (exclusive) are looked at. */
   readonly from: number
   readonly to: number
   /** The cue's word that the others of it hang from. */
   readonly top: number
+  /** How sure the cue is, in steps. */
+  readonly sure: number
   /** What stands for the cue in features: its lemma, the class of its word, its tag. */
   readonly word: number
   readonly group: number
@@ -30,6 +32,8 @@ const REACH = 150
 /** How many words above the cue are told apart. */
 const HIGHEST = 5
 
+const STEP = 8
+
 const IN_CUE = 1
 const OUTSIDE = 2
 const SENTENCE = 3
@@ -37,7 +41,7 @@ const ABOVE = 4
 const BESIDE = 5
 const BELOW = 6
 
-export function cueFrame(view: AttributionView, cues: readonly Stretch[], index: number): CueFrame {
+export function cueFrame(view: AttributionView, cues: readonly FoundCue[], index: number): CueFrame {
   const cue = cues[index]!
   const from = Math.max(0, cue.first - REACH)
   const to = Math.min(view.size, cue.last + REACH)
@@ -60,6 +64,7 @@ export function cueFrame(view: AttributionView, cues: readonly Stretch[], index:
     from,
     to,
     top,
+    sure: Math.max(-8, Math.min(12, Math.floor(cue.lead / STEP))),
     word: feature(200, view.lemma[top]!, cue.last - cue.first > 1 ? view.lemma[cue.last - 1]! : 0),
     group: view.fine[top]!,
     tag: view.tag[top]!,
@@ -70,13 +75,13 @@ export function cueFrame(view: AttributionView, cues: readonly Stretch[], index:
   }
 }
 
-function topOf({ head }: AttributionView, { first, last }: Stretch): number {
+function topOf({ head }: AttributionView, { first, last }: FoundCue): number {
   for (let i = first; i < last; i++) if (head[i]! < first || head[i]! >= last) return i
   return first
 }
 
 /** The way from each word of the window to the cue. */
-function rolesOf(view: AttributionView, cue: Stretch, top: number, from: number, to: number) {
+function rolesOf(view: AttributionView, cue: FoundCue, top: number, from: number, to: number) {
   const { head, rel, sentence } = view
   const size = to - from
   const role = new Int32Array(size)

@@ -40,13 +40,22 @@ export function edgeFeatures(frame: CueFrame, place: number, out: Uint32Array): 
   const cueSentence = sentence[frame.cue.first]!
   const sentenceL = L < 0 ? -1 : sentence[L]!
   const sentenceR = R < 0 ? -1 : sentence[R]!
-  const apart = Math.max(-2, Math.min(2, (side === 0 ? (R < 0 ? sentenceL : sentenceR) : L < 0 ? sentenceR : sentenceL) - cueSentence))
+  const apart = Math.max(
+    -2,
+    Math.min(2, (side === 0 ? (R < 0 ? sentenceL : sentenceR) : L < 0 ? sentenceR : sentenceL) - cueSentence),
+  )
   const breaks = sentenceL === sentenceR ? 0 : 1
   const state =
-    (L < 0 ? 0 : quoted[L]!) + 2 * (R < 0 ? 0 : quoted[R]!) + 4 * quoted[frame.cue.first]! + 8 * breaks + 16 * (apart + 2)
+    (L < 0 ? 0 : quoted[L]!) +
+    2 * (R < 0 ? 0 : quoted[R]!) +
+    4 * quoted[frame.cue.first]! +
+    8 * breaks +
+    16 * (apart + 2)
   const between = Math.min(
     3,
-    side === 0 ? frame.cues[frame.cue.first - from]! - frame.cues[place - from]! : frame.cues[place - from]! - frame.cues[frame.cue.last - from]!,
+    side === 0
+      ? frame.cues[frame.cue.first - from]! - frame.cues[place - from]!
+      : frame.cues[place - from]! - frame.cues[frame.cue.last - from]!,
   )
   const beside = (L < 0 ? 0 : other[L - from]!) * 4 + (R < 0 ? 0 : other[R - from]!)
   let n = 0
@@ -104,7 +113,13 @@ export function edgeFeatures(frame: CueFrame, place: number, out: Uint32Array): 
     if (R >= 0) {
       const opened = opens[R]!
       const up = head[opened]!
-      out[n++] = feature(153, rel[closed]!, rel[opened]!, roleL === roleR ? 1 : 0, up < from || up >= to ? 0 : role[up - from]!)
+      out[n++] = feature(
+        153,
+        rel[closed]!,
+        rel[opened]!,
+        roleL === roleR ? 1 : 0,
+        up < from || up >= to ? 0 : role[up - from]!,
+      )
       out[n++] = feature(154, rel[opened]!, up < 0 ? OUT : tag[up]!, roleL === roleR ? 1 : 0, lemR)
     }
   }

@@ -43,7 +43,7 @@ type Scorer = Pick<LinearModel, 'score'>
 
 const edges = new Uint32Array(EDGE_FEATURES)
 const spans = new Uint32Array(SPAN_FEATURES)
-const orders = new Uint32Array(8)
+const orders = new Uint32Array(12)
 
 /** Scores of all edges of the window, `ARGUMENT_CLASSES` each. */
 function edgeScores(model: Scorer, frame: CueFrame): Float64Array {
@@ -107,7 +107,10 @@ export function candidatesOf(model: Scorer, frame: CueFrame, wanted?: Omit<Argum
     )
     return [...kept, ...missing]
   }
-  return { contents: list(CONTENT, wanted?.contents ?? []), sources: list(SOURCE, wanted?.source ? [wanted.source] : []) }
+  return {
+    contents: list(CONTENT, wanted?.contents ?? []),
+    sources: list(SOURCE, wanted?.source ? [wanted.source] : []),
+  }
 }
 
 const overlap = (a: Stretch, b: Stretch) => a.first < b.last && b.first < a.last
@@ -201,7 +204,8 @@ function gapsOf({ view, cue }: CueFrame, { source, contents }: Omit<Arguments, '
   return code
 }
 
-const orderKey = (frame: CueFrame, found: Omit<Arguments, 'score'>) => orderOf(frame, found) * 4096 + gapsOf(frame, found)
+const orderKey = (frame: CueFrame, found: Omit<Arguments, 'score'>) =>
+  orderOf(frame, found) * 4096 + gapsOf(frame, found)
 
 /** Writes what speaks for an arrangement as a whole into `out`; returns the number of features. */
 export function orderFeatures(frame: CueFrame, found: Omit<Arguments, 'score'>, out: Uint32Array): number {
@@ -212,6 +216,10 @@ export function orderFeatures(frame: CueFrame, found: Omit<Arguments, 'score'>, 
   out[n++] = feature(501, order, frame.word)
   out[n++] = feature(502, order, frame.group)
   out[n++] = feature(503, order, frame.tag)
+  const some = found.contents.length === 0 ? 0 : found.source ? 2 : 1
+  out[n++] = feature(506, some, frame.sure)
+  out[n++] = feature(507, some, frame.sure, frame.group)
+  out[n++] = feature(508, some, frame.sure, frame.tag)
   if (found.contents.length > 1) {
     out[n++] = feature(504, order, gapsOf(frame, found))
     out[n++] = feature(505, gapsOf(frame, found))

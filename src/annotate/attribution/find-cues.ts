@@ -8,6 +8,11 @@ export interface Stretch {
   readonly last: number
 }
 
+/** A stretch that may be a cue, and by how much that scores more than being none. */
+export interface FoundCue extends Stretch {
+  readonly lead: number
+}
+
 /** Labels of the finder: outside, first word and later word of a cue. */
 export const CUE_LABELS = 3
 /** Classes of its model: the labels, then each label (columns) after each other one (rows). */
@@ -69,9 +74,9 @@ export function cueLabels(scores: Float64Array, size: number, favour = 0, gold?:
   return labels
 }
 
-/** The stretches that labels mark. */
-export function cuesOf(labels: Uint8Array): Stretch[] {
-  const cues: Stretch[] = []
+/** The stretches that labels mark, with how far each leads. */
+export function cuesOf(scores: Float64Array, labels: Uint8Array): FoundCue[] {
+  const cues: FoundCue[] = []
   let i = 0
   while (i < labels.length) {
     if (labels[i] === 0) {
@@ -80,7 +85,13 @@ export function cuesOf(labels: Uint8Array): Stretch[] {
     }
     const first = i++
     while (i < labels.length && labels[i] === 2) i++
-    cues.push({ first, last: i })
+    cues.push({ first, last: i, lead: leadOf(scores, first) })
   }
   return cues
+}
+
+/** By how much the first word of a cue scores more as such than outside of any. */
+function leadOf(scores: Float64Array, i: number): number {
+  const row = i * CUE_CLASSES
+  return scores[row + 1]! + scores[row + CUE_LABELS + 1]! - scores[row]! - scores[row + CUE_LABELS]!
 }

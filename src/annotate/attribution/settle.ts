@@ -2,15 +2,17 @@ import type { FoundAttribution } from './attributor.ts'
 import type { Stretch } from './find-cues.ts'
 
 /**
- * Attributions of which none lies over another: the surer ones keep what they have, the others what is left to them. One that loses its
- * cue or all of its content is left out.
+ * Attributions of which none lies over another, except that several may have the same source ("she said A and denied B"): the surer
+ * ones keep what they have, the others what is left to them. One that loses its cue or all of its content is left out.
  */
 export function settle(found: readonly FoundAttribution[]): FoundAttribution[] {
   const taken = new Set<number>()
+  const sources: Stretch[] = []
   const isFree = ({ first, last }: Stretch) => {
     for (let i = first; i < last; i++) if (taken.has(i)) return false
     return true
   }
+  const isKnownSource = (a: Stretch) => sources.some((b) => a.first === b.first && a.last === b.last)
   const take = ({ first, last }: Stretch) => {
     for (let i = first; i < last; i++) taken.add(i)
   }
@@ -18,11 +20,14 @@ export function settle(found: readonly FoundAttribution[]): FoundAttribution[] {
   for (const one of [...found].sort((a, b) => b.score - a.score || a.cue.first - b.cue.first)) {
     const contents = one.contents.filter(isFree)
     if (contents.length === 0 || !isFree(one.cue)) continue
-    const source = one.source && isFree(one.source) ? one.source : null
+    const source = one.source && (isFree(one.source) || isKnownSource(one.source)) ? one.source : null
     kept.push({ ...one, source, contents })
     take(one.cue)
     contents.forEach(take)
-    if (source) take(source)
+    if (source) {
+      take(source)
+      sources.push(source)
+    }
   }
   return kept.sort((a, b) => a.cue.first - b.cue.first)
 }

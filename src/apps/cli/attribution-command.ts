@@ -13,15 +13,17 @@ export interface AttributionCommandOptions {
   readonly out?: string
 }
 
+/** The language that has a model of attribution. */
+const LANGUAGE = 'en'
+
 /** `counterclaim attribution`: labels the words of each line as source, cue and content. */
 export async function attributionCommand(options: AttributionCommandOptions, io: Io): Promise<number> {
   const lines = tokenLines(await textOf(options.tokens), options.tokens)
-  const models = languageModels('en')
-  if (!models?.attributor) throw new CounterclaimError(problem('annotate/no-attribution', { language: 'en' }))
-  const labelled = lines.map((line: TokenLine) => {
-    if (io.signal?.aborted) throw new CounterclaimError(problem('cli/stopped', { path: options.tokens }))
-    return `${JSON.stringify({ ...line, labels: labelTokens(line.tokens, 'en', models) })}\n`
-  })
+  const models = languageModels(LANGUAGE)
+  if (!models) throw new Error(`no models for ${LANGUAGE}`)
+  const labelled = lines.map(
+    (line: TokenLine) => `${JSON.stringify({ ...line, labels: labelTokens(line.tokens, LANGUAGE, models) })}\n`,
+  )
   const text = labelled.join('')
   if (options.out === undefined) io.out(text)
   else writeWhole([{ path: options.out, text }], dirname(options.out))

@@ -84,3 +84,17 @@ Examples:
   $ counterclaim eval examples --against bench/scores.json
   $ counterclaim eval examples --write bench/scores.json
   $ counterclaim eval my-cases/ferry --min claims=0.75 --min figures=0.8`
+
+export const ATTRIBUTION = `Labels the words of English paragraphs: who speaks (source), the words that say
+so (cue), and what is said (content).`
+
+export const ATTRIBUTION_MORE = `
+Each line of --tokens is a paragraph, divided into words:
+  {"tokens": ["She", "said", "it", "sank", "."]}
+Each line that comes out is the same with a label for every word, "B-" where a
+stretch begins and "I-" where it goes on:
+  {"tokens": [...], "labels": ["B-source", "B-cue", "B-content", "I-content", "O"]}
+
+Examples:
+  $ counterclaim attribution --tokens words.jsonl --out labels.jsonl
+  $ counterclaim attribution --tokens words.jsonl | jq -c '.labels'`
