@@ -3,19 +3,20 @@ import { CUE_CLASSES, type Stretch } from '../../src/annotate/attribution/find-c
 import { type FeatureWeights, linearModel, packLinear } from '../../src/annotate/linear/linear-model.ts'
 import type { ModelArray } from '../../src/annotate/model-file.ts'
 import type { Example } from './examples.ts'
-import { type ArgumentExample, trainArguments } from './train-arguments.ts'
-import { trainCues } from './train-cues.ts'
+import { type ArgumentExample, type ArgumentSettings, trainArguments } from './train-arguments.ts'
+import { type CueSettings, cueTrainer } from './train-cues.ts'
 
 export interface Settings {
   readonly folds: number
-  readonly cueRounds: number
-  readonly argumentRounds: number
-  /** Features that were updated less often are left out. */
-  readonly cueUpdates: number
-  readonly argumentUpdates: number
+  readonly cues: CueSettings
+  readonly arguments: ArgumentSettings
 }
 
-const SETTINGS: Settings = { folds: 4, cueRounds: 6, argumentRounds: 6, cueUpdates: 3, argumentUpdates: 4 }
+const SETTINGS: Settings = {
+  folds: 4,
+  cues: { rounds: 5, rate: 0.05, decay: 0.02, minUpdates: 2 },
+  arguments: { rounds: 5, rate: 0.05, decay: 0.02, minUpdates: 3 },
+}
 
 /**
  * Learns to find cues, and then what belongs to them. The cues that the second part learns from are found by finders that never saw
@@ -26,12 +27,17 @@ export function trainAttribution(
   log: (line: string) => void,
   settings: Settings = SETTINGS,
 ): Record<string, ModelArray> {
-  const { folds, cueRounds, argumentRounds, cueUpdates, argumentUpdates } = settings
+  const { folds } = settings
+  const cueLearner = cueTrainer(examples, settings.cues)
   const found: ArgumentExample[] = new Array(examples.length)
   for (let fold = 0; fold < folds; fold++) {
     log(`cues of part ${fold + 1} of ${folds}`)
-    const others = examples.filter(({ article }) => article % folds !== fold)
-    const finder = scorerOf(trainCues(others, cueRounds, cueUpdates, () => {}))
+    const finder = scorerOf(
+      cueLearner.train(
+        ({ article }) => article % folds !== fold,
+        () => {},
+      ),
+    )
     examples.forEach((example, i) => {
       if (example.article % folds !== fold) return
       const cues = candidateCues(finder, example.view)
@@ -39,8 +45,11 @@ export function trainAttribution(
     })
   }
   return {
-    ...packLinear('cues', trainCues(examples, cueRounds, cueUpdates, log)),
-    ...packLinear('arguments', trainArguments(found, argumentRounds, argumentUpdates, log)),
+    ...packLinear(
+      'cues',
+      cueLearner.train(() => true, log),
+    ),
+    ...packLinear('arguments', trainArguments(found, settings.arguments, log)),
   }
 }
 

@@ -99,7 +99,8 @@ function learn(model: LogLinear, { rows, starts, steps, gold }: Prepared): numbe
       for (let b = 0; b < CUE_LABELS; b++) {
         const right = b === before && gold[i] === label ? 1 : 0
         const step = right - chances.steps[i * squares + b * CUE_LABELS + label]!
-        if (step > CERTAIN || step < -CERTAIN) model.update(rows, starts[i]!, steps[i]!, CUE_LABELS * (b + 1) + label, step)
+        if (step > CERTAIN || step < -CERTAIN)
+          model.update(rows, starts[i]!, steps[i]!, CUE_LABELS * (b + 1) + label, step)
       }
     }
   }

@@ -27,7 +27,9 @@ export interface Attributor {
 }
 
 /** How much a word is favoured as a cue: what is none has nothing that belongs to it, and is left out for that. */
-export const FAVOUR = 25
+export const FAVOUR = 1.2
+/** From which logarithm of the odds on an attribution is one: right two times in five gains more than it loses. */
+export const ENOUGH = -0.6
 
 /** The attribution model of a model file. */
 export function attributorOf(file: ModelFile, language: Language, classes: WordClasses): Attributor {
@@ -54,12 +56,13 @@ export function attribute(
   model: Pick<LinearModel, 'score'>,
   view: AttributionView,
   cues: readonly FoundCue[],
+  enough = ENOUGH,
 ): FoundAttribution[] {
   const found: FoundAttribution[] = []
   cues.forEach((cue, index) => {
     const frame = cueFrame(view, cues, index)
     const best = bestArguments(model, frame, candidatesOf(model, frame))
-    if (best.contents.length > 0) found.push({ cue, ...best })
+    if (best.contents.length > 0 && best.score >= enough) found.push({ cue, ...best })
   })
   return found
 }

@@ -32,7 +32,7 @@ const REACH = 150
 /** How many words above the cue are told apart. */
 const HIGHEST = 5
 
-const STEP = 8
+const STEP = 0.5
 
 const IN_CUE = 1
 const OUTSIDE = 2
@@ -64,7 +64,7 @@ export function cueFrame(view: AttributionView, cues: readonly FoundCue[], index
     from,
     to,
     top,
-    sure: Math.max(-8, Math.min(12, Math.floor(cue.lead / STEP))),
+    sure: Math.max(-8, Math.min(10, Math.floor(cue.lead / STEP))),
     word: feature(200, view.lemma[top]!, cue.last - cue.first > 1 ? view.lemma[cue.last - 1]! : 0),
     group: view.fine[top]!,
     tag: view.tag[top]!,

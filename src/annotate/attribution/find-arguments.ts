@@ -18,11 +18,8 @@ export const ORDER = 6
 /** How many edges and stretches go on to the next, dearer step. */
 const EDGES = 8
 const SOURCE_EDGES = 5
-const CONTENTS = 10
-const SOURCES = 5
-/** Most pieces of a content. */
-const PIECES = 3
-
+const CONTENTS = 8
+const SOURCES = 4
 /** What belongs to a cue: nothing at all where `contents` is empty. */
 export interface Arguments {
   readonly source: Stretch | null
@@ -115,20 +112,20 @@ export function candidatesOf(model: Scorer, frame: CueFrame, wanted?: Omit<Argum
 
 const overlap = (a: Stretch, b: Stretch) => a.first < b.last && b.first < a.last
 
-/**
- * The best arrangement of candidates. With `cost`, every arrangement gets what it says more, for learning; an arrangement without
- * contents is the empty one.
- */
-export function bestArguments(
-  model: Scorer,
-  frame: CueFrame,
-  { sources, contents }: Candidates,
-  cost?: (found: Omit<Arguments, 'score'>) => number,
-): Arguments {
+/** A way to choose among candidates; `source` is -1 where there is none, `pieces` are numbers of contents in text order. */
+export interface Arrangement {
+  readonly source: number
+  readonly pieces: readonly number[]
+  /** What it scores, and which features of the whole it has. */
+  readonly score: number
+  readonly key: number
+}
+
+/** All arrangements of the candidates; the first is the empty one. */
+export function arrangementsOf(model: Scorer, frame: CueFrame, { sources, contents }: Candidates): Arrangement[] {
   const known = new Map<number, number>()
   const one = new Float64Array(ARGUMENT_CLASSES)
-  const orderScore = (found: Omit<Arguments, 'score'>): number => {
-    const key = orderKey(frame, found)
+  const orderScore = (found: Found, key: number): number => {
     let score = known.get(key)
     if (score === undefined) {
       model.score(orders, orderFeatures(frame, found, orders), one)
@@ -137,35 +134,95 @@ export function bestArguments(
     }
     return score
   }
-  const nothing: Omit<Arguments, 'score'> = { source: null, contents: [] }
-  let best: Arguments = { ...nothing, score: orderScore(nothing) + (cost?.(nothing) ?? 0) }
-  const consider = (source: Candidate | null, chosen: readonly Candidate[], sum: number) => {
-    const found = { source, contents: chosen }
-    const score = sum + (source?.score ?? 0) + orderScore(found) + (cost?.(found) ?? 0)
-    if (score > best.score) best = { ...found, score }
+  const nothing: Found = { source: null, contents: [] }
+  const arrangements: Arrangement[] = [{ source: -1, pieces: [], score: orderScore(nothing, NOTHING), key: NOTHING }]
+  for (const pieces of choices(contents)) {
+    const chosen = pieces.map((piece) => contents[piece]!)
+    const sum = chosen.reduce((all, { score }) => all + score, 0)
+    for (let s = -1; s < sources.length; s++) {
+      const source = s < 0 ? null : sources[s]!
+      if (source && chosen.some((piece) => overlap(piece, source))) continue
+      const found = { source, contents: chosen }
+      const key = orderKey(frame, found)
+      arrangements.push({ source: s, pieces, key, score: sum + (source?.score ?? 0) + orderScore(found, key) })
+    }
   }
-  for (const source of [null, ...sources]) {
-    for (let a = 0; a < contents.length; a++) {
-      const first = contents[a]!
-      if (source && overlap(first, source)) continue
-      consider(source, [first], first.score)
-      if (PIECES < 2) continue
-      for (let b = a + 1; b < contents.length; b++) {
-        const second = contents[b]!
-        if (overlap(first, second) || (source && overlap(second, source))) continue
-        consider(source, ordered([first, second]), first.score + second.score)
-        for (let c = b + 1; c < contents.length; c++) {
-          const third = contents[c]!
-          if (overlap(first, third) || overlap(second, third) || (source && overlap(third, source))) continue
-          consider(source, ordered([first, second, third]), first.score + second.score + third.score)
-        }
+  return arrangements
+}
+
+const NOTHING = -1
+type Found = Omit<Arguments, 'score'>
+
+/** Sets of one to three contents of which none lies over another. */
+function choices(contents: readonly Candidate[]): number[][] {
+  const found: number[][] = []
+  const ordered = (pieces: number[]) => pieces.sort((a, b) => contents[a]!.first - contents[b]!.first)
+  for (let a = 0; a < contents.length; a++) {
+    found.push([a])
+    for (let b = a + 1; b < contents.length; b++) {
+      if (overlap(contents[a]!, contents[b]!)) continue
+      found.push(ordered([a, b]))
+      for (let c = b + 1; c < contents.length; c++) {
+        if (overlap(contents[a]!, contents[c]!) || overlap(contents[b]!, contents[c]!)) continue
+        found.push(ordered([a, b, c]))
       }
     }
   }
-  return best
+  return found
 }
 
-const ordered = (list: Candidate[]) => list.sort((a, b) => a.first - b.first)
+/** How likely each arrangement is, beside the others. */
+export function arrangementChances(arrangements: readonly Arrangement[]): Float64Array {
+  const top = arrangements.reduce((most, { score }) => Math.max(most, score), -Infinity)
+  const chances = Float64Array.from(arrangements, ({ score }) => Math.exp(score - top))
+  const all = chances.reduce((sum, chance) => sum + chance, 0)
+  return chances.map((chance) => chance / all)
+}
+
+/** How likely each candidate is to be right, over all arrangements. */
+export interface CandidateChances {
+  readonly sources: Float64Array
+  readonly contents: Float64Array
+}
+
+export function candidateChances(
+  { sources, contents }: Candidates,
+  arrangements: readonly Arrangement[],
+  chances: Float64Array,
+): CandidateChances {
+  const found = { sources: new Float64Array(sources.length), contents: new Float64Array(contents.length) }
+  arrangements.forEach(({ source, pieces }, i) => {
+    if (source >= 0) found.sources[source]! += chances[i]!
+    for (const piece of pieces) found.contents[piece]! += chances[i]!
+  })
+  return found
+}
+
+/** From which chance on a candidate is taken, if something belongs to the cue: right once in three times gains more than it loses. */
+const TAKEN = 0.3
+/** Chances below it count as this: the logarithm of nothing has no end. */
+const LEAST = 1e-9
+
+/** What belongs to a cue, if anything does; `score` is the logarithm of how much likelier that is than that nothing does. */
+export function bestArguments(model: Scorer, frame: CueFrame, candidates: Candidates): Arguments {
+  const arrangements = arrangementsOf(model, frame, candidates)
+  const chances = arrangementChances(arrangements)
+  const none = chances[0]!
+  const score = Math.log(Math.max(LEAST, 1 - none)) - Math.log(Math.max(LEAST, none))
+  const each = candidateChances(candidates, arrangements, chances)
+  const likely = (list: readonly Candidate[], of: Float64Array) =>
+    list
+      .map((span, i) => ({ ...span, chance: of[i]! / Math.max(LEAST, 1 - none) }))
+      .filter(({ chance }) => chance >= TAKEN)
+      .sort((a, b) => b.chance - a.chance || a.first - b.first)
+  const taken: Stretch[] = []
+  for (const { first, last } of likely(candidates.contents, each.contents)) {
+    if (!taken.some((other) => overlap(other, { first, last }))) taken.push({ first, last })
+  }
+  const likeliest = likely(candidates.sources, each.sources).find((s) => !taken.some((other) => overlap(other, s)))
+  const source = likeliest ? { first: likeliest.first, last: likeliest.last } : null
+  return { source, contents: taken.sort((a, b) => a.first - b.first), score }
+}
 
 /** The pieces, source and cue in their order, as digits: what features of the whole look at. */
 function orderOf({ cue }: CueFrame, { source, contents }: Omit<Arguments, 'score'>): number {
