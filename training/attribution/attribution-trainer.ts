@@ -16,7 +16,7 @@ export const ATTRIBUTION: Trainer = {
   name: NAME,
   after: ['words-en', 'tagger-en', 'lemmas-en', 'parser-en', 'names-en'],
   about:
-    'Who says what: cues by a structured perceptron over the words of a paragraph, then for each cue the source and the content by another over stretches.',
+    'Who says what: cues by a linear chain over the words of a paragraph, then for each cue the source and the content among stretches; both log-linear.',
   data: [
     {
       name: 'PolNeAR, training part: attributions in news on politics',

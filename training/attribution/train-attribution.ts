@@ -15,7 +15,7 @@ export interface Settings {
 const SETTINGS: Settings = {
   folds: 4,
   cues: { rounds: 5, rate: 0.05, decay: 0.02, minUpdates: 2 },
-  arguments: { rounds: 5, rate: 0.05, decay: 0.02, minUpdates: 3 },
+  arguments: { rounds: 4, rate: 0.05, decay: 0.02, minUpdates: 3 },
 }
 
 /**

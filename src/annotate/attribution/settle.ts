@@ -7,12 +7,12 @@ import type { Stretch } from './find-cues.ts'
  */
 export function settle(found: readonly FoundAttribution[]): FoundAttribution[] {
   const taken = new Set<number>()
-  const sources: Stretch[] = []
+  const sources = new Map<number, number>()
   const isFree = ({ first, last }: Stretch) => {
     for (let i = first; i < last; i++) if (taken.has(i)) return false
     return true
   }
-  const isKnownSource = (a: Stretch) => sources.some((b) => a.first === b.first && a.last === b.last)
+  const isKnownSource = ({ first, last }: Stretch) => sources.get(first) === last
   const take = ({ first, last }: Stretch) => {
     for (let i = first; i < last; i++) taken.add(i)
   }
@@ -26,7 +26,7 @@ export function settle(found: readonly FoundAttribution[]): FoundAttribution[] {
     contents.forEach(take)
     if (source) {
       take(source)
-      sources.push(source)
+      sources.set(source.first, source.last)
     }
   }
   return kept.sort((a, b) => a.cue.first - b.cue.first)
