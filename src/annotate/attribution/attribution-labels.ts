@@ -1,5 +1,5 @@
-import type { FoundAttribution } from './attributor.ts'
 import type { Stretch } from './find-cues.ts'
+import type { FoundAttribution } from './found-attribution.ts'
 
 /** Labels of the words of a paragraph: "B-source", "I-source", …, "O". */
 export function attributionLabels(size: number, attributions: readonly FoundAttribution[]): string[] {

@@ -5,14 +5,10 @@ import type { ModelFile } from '../model-file.ts'
 import type { WordClasses } from '../words/word-classes.ts'
 import { type AttributionView, attributionViews, type Seen } from './attribution-view.ts'
 import { cueFrame } from './cue-frame.ts'
-import { ARGUMENT_CLASSES, type Arguments, bestArguments, candidatesOf } from './find-arguments.ts'
-import { CUE_CLASSES, cueLabels, cueScores, cuesOf, type FoundCue, type Stretch } from './find-cues.ts'
+import { ARGUMENT_CLASSES, bestArguments, candidatesOf } from './find-arguments.ts'
+import { CUE_CLASSES, cueLabels, cueScores, cuesOf, type FoundCue } from './find-cues.ts'
+import type { FoundAttribution } from './found-attribution.ts'
 import { settle } from './settle.ts'
-
-/** An attribution in words of its paragraph. */
-export interface FoundAttribution extends Arguments {
-  readonly cue: Stretch
-}
 
 export interface ParagraphAttributions {
   readonly view: AttributionView

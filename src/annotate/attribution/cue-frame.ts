@@ -28,7 +28,9 @@ export interface CueFrame {
 }
 
 /** How far from a cue its source and content are looked for, in words: keeps the work linear in the text. */
-const REACH = 150
+const REACH = 100
+/** How many other cues on either side it is looked for among: where all words are cues, the work is no more for each. */
+const CROWD = 6
 /** How many words above the cue are told apart. */
 const HIGHEST = 5
 
@@ -43,8 +45,8 @@ const BELOW = 6
 
 export function cueFrame(view: AttributionView, cues: readonly FoundCue[], index: number): CueFrame {
   const cue = cues[index]!
-  const from = Math.max(0, cue.first - REACH)
-  const to = Math.min(view.size, cue.last + REACH)
+  const from = Math.max(0, cue.first - REACH, cues[index - CROWD]?.first ?? 0)
+  const to = Math.min(view.size, cue.last + REACH, cues[index + CROWD]?.last ?? view.size)
   const top = topOf(view, cue)
   const { role, branch } = rolesOf(view, cue, top, from, to)
   const other = new Uint8Array(to - from)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { attributionLabels } from './attribution-labels.ts'
-import type { FoundAttribution } from './attributor.ts'
+import type { FoundAttribution } from './found-attribution.ts'
 import { settle } from './settle.ts'
 
 const found = (

@@ -1,5 +1,5 @@
-import type { FoundAttribution } from './attributor.ts'
 import type { Stretch } from './find-cues.ts'
+import type { FoundAttribution } from './found-attribution.ts'
 
 /**
  * Attributions of which none lies over another, except that several may have the same source ("she said A and denied B"): the surer
