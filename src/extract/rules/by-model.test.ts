@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest'
-import { annotate } from '../../annotate/annotate.ts'
-import { languageModels } from '../../annotate/language-models.ts'
+import { read } from '../../../tests/extract/claims-in.ts'
 import { languageOf } from '../../lang/languages.ts'
 import type { Annotation, Attribution } from '../../model/annotation.ts'
 import { readingOf } from '../reading.ts'
 import { byModel } from './by-model.ts'
 
-const models = languageModels('en')!
 const english = languageOf('en')!
 
 const at = (text: string, words: string) => {
@@ -16,7 +14,7 @@ const at = (text: string, words: string) => {
 
 /** What the rule makes of attributions that a model gave: "source | act | content". */
 function found(text: string, given: [string, string, ...string[]][], score = 9, before: [string, string][] = []) {
-  const annotation = annotate(text, { language: 'en', models })
+  const { annotation } = read(text)
   const attributions = given.map(
     ([source, cue, ...content]): Attribution => ({
       source: source === '' ? [] : [at(text, source)],

@@ -12,6 +12,7 @@ including        including among incl. whom which
 counting         count estimate put number reckon reach arrive tally total speak say think believe give calculate have be come
 phase            begin start occur happen unfold end last continue stop resume follow go+on break+out take+place come shake rock hit rip tear sweep strike devastate engulf batter lash
 perform          carry+out conduct launch mount perform hold execute commit perpetrate lead organize organise plan
+culpable         behind responsible+for guilty+of complicit+in answerable+for
 demonstrative    this these that those they it he she who
 dash             – — --
 owner            by from of
@@ -34,6 +35,12 @@ how-many         many
 of-them          them whom which these those
 partitive        of
 listing          name list tally register record roll
+survey           survey census poll headcount reckoning calculation manifest
+keeper           hospital clinic morgue mortuary infirmary registry dispensary chancery school parish newspaper company firm operator
+authority        district municipality county province region prefecture canton borough parish city town state capital
+said-that        that
+about            on for about regarding concerning among
+books            book books sheet sheets list lists record records register registers roll rolls ledger file files tally
 utterance        reason answer explanation reply version account response retort view assessment advice story
 only-people      tell explain insist deny recall recount admit concede reply retort answer complain swear vow pledge whisper joke quip scoff plead beg apologise apologize testify lament
 view             for
