@@ -1,5 +1,5 @@
 import type { AttributionView } from '../../src/annotate/attribution/attribution-view.ts'
-import { type CueFrame, cueFrame } from '../../src/annotate/attribution/cue-frame.ts'
+import { type CueFrame, cueFrame, type Reach } from '../../src/annotate/attribution/cue-frame.ts'
 import { EDGE_FEATURES, edgeFeatures } from '../../src/annotate/attribution/edge-features.ts'
 import {
   ARGUMENT_CLASSES,
@@ -30,6 +30,8 @@ const SEED = 12
 const MIN_WEIGHT = 0.02
 /** What is all but certain teaches nothing. */
 const CERTAIN = 0.01
+/** Further than at run time, so that long contents are learnt from as well. */
+const REACH: Reach = { words: 150, cues: Number.POSITIVE_INFINITY }
 /** How far what is right must lead, where features are chosen: a piece that is wrong, and everything that is missed. */
 const MARGIN = 15
 
@@ -66,7 +68,7 @@ export function trainArguments(
     cues.map((_, index) => ({ view, cues, index, wanted: wanted[index]! })),
   )
   for (const { view, cues, index, wanted } of shuffled(all, random))
-    choose(chooser, cueFrame(view, cues, index), wanted)
+    choose(chooser, cueFrame(view, cues, index, REACH), wanted)
   const model = logLinear(ARGUMENT_CLASSES, chooser.updatedAtLeast(minUpdates), { rate, decay })
   const rows = new Int32Array(EDGE_FEATURES + SPAN_FEATURES)
   const learner: Learner = {
@@ -76,7 +78,7 @@ export function trainArguments(
   for (let round = 0; round < rounds; round++) {
     let loss = 0
     for (const { view, cues, index, wanted } of shuffled(all, random))
-      loss += learn(learner, cueFrame(view, cues, index), wanted)
+      loss += learn(learner, cueFrame(view, cues, index, REACH), wanted)
     if (round > 0) model.keep()
     log(`arguments: round ${round + 1} of ${rounds}, loss ${loss.toFixed(0)}`)
   }

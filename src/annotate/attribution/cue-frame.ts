@@ -27,10 +27,16 @@ export interface CueFrame {
   readonly other: Uint8Array
 }
 
-/** How far from a cue its source and content are looked for, in words: keeps the work linear in the text. */
-const REACH = 100
-/** How many other cues on either side it is looked for among: where all words are cues, the work is no more for each. */
-const CROWD = 6
+/** How far from a cue its source and content are looked for. */
+export interface Reach {
+  /** Words on either side. */
+  readonly words: number
+  /** Other cues on either side: where every word is a cue, the work is no more for each. */
+  readonly cues: number
+}
+
+/** Keeps the work linear in the text. */
+const REACH: Reach = { words: 100, cues: 6 }
 /** How many words above the cue are told apart. */
 const HIGHEST = 5
 
@@ -43,10 +49,10 @@ const ABOVE = 4
 const BESIDE = 5
 const BELOW = 6
 
-export function cueFrame(view: AttributionView, cues: readonly FoundCue[], index: number): CueFrame {
+export function cueFrame(view: AttributionView, cues: readonly FoundCue[], index: number, reach = REACH): CueFrame {
   const cue = cues[index]!
-  const from = Math.max(0, cue.first - REACH, cues[index - CROWD]?.first ?? 0)
-  const to = Math.min(view.size, cue.last + REACH, cues[index + CROWD]?.last ?? view.size)
+  const from = Math.max(0, cue.first - reach.words, cues[index - reach.cues]?.first ?? 0)
+  const to = Math.min(view.size, cue.last + reach.words, cues[index + reach.cues]?.last ?? view.size)
   const top = topOf(view, cue)
   const { role, branch } = rolesOf(view, cue, top, from, to)
   const other = new Uint8Array(to - from)

@@ -105,13 +105,6 @@ export function contentFeatures(frame: CueFrame, span: Stretch, out: Uint32Array
   out[n++] = feature(324, tag[first]!, tag[last - 1]!, over, many)
   out[n++] = feature(325, over, last < to ? tag[last]! : OUT, roleOf)
   out[n++] = feature(326, over, last < to ? lemma[last]! : OUT)
-  // Which of what hangs from the cue is in it: "urged | them to go" or "urged them | to go".
-  const { top } = frame
-  const frameOf = held(view.object[top]!, span) * 9 + held(view.clause[top]!, span) * 3 + held(view.subject[top]!, span)
-  out[n++] = feature(327, roleOf, role[lastRoot - from]!, word)
-  out[n++] = feature(328, frameOf, word)
-  out[n++] = feature(329, frameOf, group, many)
-  out[n++] = feature(330, frameOf, roleOf, over)
   return n
 }
 
@@ -160,6 +153,3 @@ export function sourceFeatures(frame: CueFrame, span: Stretch, out: Uint32Array)
 }
 
 const lastComma = (mark: Uint8Array, last: number) => (mark[last - 1] === 1 ? 1 : 0)
-
-/** Whether a word is in a stretch: 2 if it is, 1 if not, 0 if there is none. */
-const held = (word: number, { first, last }: Stretch) => (word < 0 ? 0 : word >= first && word < last ? 2 : 1)
