@@ -44,6 +44,7 @@ function costs(text: string): Map<string, number> {
     times: [],
     quantities: [],
     mentions: [],
+    attributions: [],
     by: {},
   }
   return new Map(

@@ -65,7 +65,7 @@ function annotationOf(sentences: readonly (readonly string[])[]): Annotation {
     }
     places.push({ start, end: at - 1, paragraph: 0, first, last: tokens.length })
   })
-  const nothing = { quotes: [], names: [], times: [], quantities: [], mentions: [], by: {} }
+  const nothing = { quotes: [], names: [], times: [], quantities: [], mentions: [], attributions: [], by: {} }
   return { language: 'en', paragraphs: [{ start: 0, end: at, kind: 'body' }], sentences: places, tokens, ...nothing }
 }
 

@@ -4,6 +4,7 @@ import { parserOf } from '../src/annotate/parse/parser.ts'
 import { taggerOf } from '../src/annotate/tags/tagger.ts'
 import { normalised, wordClassesOf } from '../src/annotate/words/word-classes.ts'
 import { writing } from '../src/lang/en/writing.ts'
+import { ATTRIBUTION } from './attribution/attribution-trainer.ts'
 import { jackknifedTags } from './jackknife.ts'
 import { NAMES } from './names/name-trainer.ts'
 import { scoreLemmas, scoreParses, scoreTags } from './score-models.ts'
@@ -85,4 +86,5 @@ export const ENGLISH: readonly Trainer[] = [
     score: (file) => scoreParses(parserOf(file, words()), tagger(), dev),
   },
   NAMES,
+  ATTRIBUTION,
 ]

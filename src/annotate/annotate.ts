@@ -1,6 +1,7 @@
 import { languageOf } from '../lang/languages.ts'
 import { writingOf } from '../lang/writings.ts'
 import type { Annotation } from '../model/annotation.ts'
+import { findAttributions } from './find-attributions.ts'
 import { findQuotes } from './find-quotes.ts'
 import { mendTree } from './mend/mend-tree.ts'
 import { findMentions } from './mentions/find-mentions.ts'
@@ -14,7 +15,17 @@ import { findTimes } from './times/find-times.ts'
 import { tokenize } from './tokenize.ts'
 
 /** The analysis of a text, in order. Each step sees the layers of those above it. */
-export const STEPS: readonly Step[] = [words, quotations, parseTokens, findNames, times, quantities, mended, mentions]
+export const STEPS: readonly Step[] = [
+  words,
+  quotations,
+  parseTokens,
+  findNames,
+  times,
+  quantities,
+  mended,
+  mentions,
+  attributions,
+]
 
 /** The language analysis of a document's text: pure, and the same for the same text, options and models. */
 export function annotate(text: string, options: AnnotateOptions): Annotation {
@@ -41,6 +52,7 @@ const empty = (language: string): Annotation => ({
   times: [],
   quantities: [],
   mentions: [],
+  attributions: [],
   by: {},
 })
 
@@ -84,4 +96,10 @@ function mended(soFar: Annotation, { text, options }: Task): Partial<Annotation>
 function mentions(soFar: Annotation, { text }: Task): Partial<Annotation> {
   const language = languageOf(soFar.language)
   return { mentions: language ? findMentions(text, soFar, language) : [], by: { mentions: 'annotate/mentions@1' } }
+}
+
+function attributions(soFar: Annotation, { text, options }: Task): Partial<Annotation> {
+  const attributor = options.models?.attributor
+  if (!attributor) return {}
+  return { attributions: findAttributions(text, soFar, attributor), by: { attributions: attributor.id } }
 }

@@ -56,6 +56,7 @@ function annotationOf(shape: (word: number, words: number) => string, words: num
       times: [],
       quantities: [],
       mentions: [],
+      attributions: [],
       by: {},
     },
   ]

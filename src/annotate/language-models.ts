@@ -1,4 +1,5 @@
 import { languageOf } from '../lang/languages.ts'
+import { type Attributor, attributorOf } from './attribution/attributor.ts'
 import { type Lemmatizer, lemmatizerOf } from './lemmas/lemmatizer.ts'
 import { loadModel } from './load-model.ts'
 import type { ModelCard } from './model-card.ts'
@@ -16,12 +17,17 @@ export interface LanguageModels {
   readonly lemmatizer: Lemmatizer
   readonly parser: Parser
   readonly names: NameTagger
+  /** Null for a language that has none. */
+  readonly attributor: Attributor | null
   /** What was loaded, in the order of loading. */
   readonly cards: readonly ModelCard[]
 }
 
 /** Languages that have trained models. */
 export const TRAINED_LANGUAGES = ['en'] as const
+
+/** Those of them that have a model of attribution. */
+const ATTRIBUTED: readonly string[] = ['en']
 
 const loaded = new Map<string, LanguageModels>()
 
@@ -40,6 +46,18 @@ export function languageModels(language: string, folder = modelsFolder()): Langu
 }
 
 function load(language: string, folder: string): LanguageModels {
+  const models = modelsBeforeAttribution(language, folder)
+  if (!ATTRIBUTED.includes(language)) return models
+  const { file, card } = loadModel(`attribution-${language}`, folder)
+  return {
+    ...models,
+    attributor: attributorOf(file, languageOf(language)!, models.words),
+    cards: [...models.cards, card],
+  }
+}
+
+/** The models that the one of attribution builds on, without it: what it is trained with. */
+export function modelsBeforeAttribution(language: string, folder = modelsFolder()): LanguageModels {
   const part = (what: string) => loadModel(`${what}-${language}`, folder)
   const [words, tagger, lemmas, parser, names] = [
     part('words'),
@@ -56,6 +74,7 @@ function load(language: string, folder: string): LanguageModels {
     lemmatizer: lemmatizerOf(lemmas.file),
     parser: parserOf(parser.file, classes),
     names: nameTaggerOf(names.file, languageOf(language)!, classes),
+    attributor: null,
     cards: [words.card, tagger.card, lemmas.card, parser.card, names.card],
   }
 }

@@ -1,2 +1,2 @@
 /** Version of this room's rules: raised with every change of what they find, so that a store knows what to find anew. */
-export const ANNOTATE_VERSIONS = { annotate: '1' } as const
+export const ANNOTATE_VERSIONS = { annotate: '2' } as const

@@ -95,6 +95,10 @@ export const PROBLEMS = {
   'cli/cannot-write':
     '"{path}" could not be written ({reason}); what stood there before was left: make room or allow writing there, or name another folder with --out.',
   'cli/cannot-read': '"{path}" could not be read ({reason}): check the path and run the command again.',
+  'cli/token-line':
+    'Line {line} of "{path}" cannot be labelled ({reason}), and nothing was written: write each line as {"tokens": ["She", "spoke", "."]}.',
+  'cli/no-token-lines':
+    '"{path}" holds no lines to label: write one paragraph a line, as {"tokens": ["She", "spoke", "."]}.',
   'cli/cannot-print':
     'What was to be printed could not be written ({reason}); files that this command writes are there: make room, or let it print elsewhere.',
   'cli/no-dossier':

@@ -172,7 +172,16 @@ function oneSentence(forms: readonly string[]): Annotation {
     }
   })
   const sentences = [{ start: 0, end: at - 1, paragraph: 0, first: 0, last: forms.length }]
-  const rest = { paragraphs: [], quotes: [], names: [], times: [], quantities: [], mentions: [], by: {} }
+  const rest = {
+    paragraphs: [],
+    quotes: [],
+    names: [],
+    times: [],
+    quantities: [],
+    mentions: [],
+    attributions: [],
+    by: {},
+  }
   return { language: 'en', sentences, tokens, ...rest }
 }
 

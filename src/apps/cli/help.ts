@@ -99,16 +99,31 @@ Examples:
 
 export const BENCH = `Measures the language engine. For those who work on Counterclaim.`
 
-export const BENCH_LANGUAGE = `Measures tokens, sentences, tags, lemmas, trees and names on corpora, and how fast a
-text is analysed, beside what is asked for and what is aimed for.`
+export const BENCH_LANGUAGE = `Measures tokens, sentences, tags, lemmas, trees, names and attribution on corpora, and
+how fast a text is analysed, beside what is asked for and what is aimed for.`
 
 export const BENCH_LANGUAGE_MORE = `
 The corpora are no part of the package. Those that are there are measured with:
   ud/ewt-dev.conllu, ud/gum-dev.conllu      Universal Dependencies
   ner/uner-en_ewt-ud-dev.iob2               Universal NER
+  polnear/dev-tokens.jsonl                  PolNeAR
 Scores are percent. Speed is that of one processor and of this machine.
 
 Examples:
   $ counterclaim bench language --data ../shared/corpora
   $ counterclaim bench language --only ewt --json
   $ counterclaim bench language --write bench/language.json`
+
+export const ATTRIBUTION = `Labels the words of English paragraphs: who speaks (source), the words that say
+so (cue), and what is said (content).`
+
+export const ATTRIBUTION_MORE = `
+Each line of --tokens is a paragraph, divided into words:
+  {"tokens": ["She", "said", "it", "sank", "."]}
+Each line that comes out is the same with a label for every word, "B-" where a
+stretch begins and "I-" where it goes on:
+  {"tokens": [...], "labels": ["B-source", "B-cue", "B-content", "I-content", "O"]}
+
+Examples:
+  $ counterclaim attribution --tokens words.jsonl --out labels.jsonl
+  $ counterclaim attribution --tokens words.jsonl | jq -c '.labels'`

@@ -100,6 +100,22 @@ export function programFor(io: Io, ended: (code: number) => void): Command {
       ended(await benchLanguageCommand(options, io))
     })
 
+  program
+    .command('attribution')
+    .summary('label words as source, cue and content')
+    .description(help.ATTRIBUTION)
+    .addOption(
+      new Option('-t, --tokens <file>', 'paragraphs of divided words, one a line, as JSON')
+        .argParser(notEmpty)
+        .makeOptionMandatory(),
+    )
+    .option('-o, --out <file>', 'where the labels go; stdout where nothing is said', notEmpty)
+    .addHelpText('after', help.ATTRIBUTION_MORE)
+    .action(async (options) => {
+      const { attributionCommand } = await import('./attribution-command.ts')
+      ended(await attributionCommand(options, io))
+    })
+
   return program
 }
 

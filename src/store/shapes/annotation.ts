@@ -62,6 +62,15 @@ export const annotationShape = shapeOf<Annotation>()(
         of: indexShape.optional(),
       }),
     ),
+    attributions: z.array(
+      z.object({
+        source: z.array(rangeShape),
+        cue: z.array(rangeShape),
+        content: z.array(rangeShape),
+        score: z.number(),
+        by: z.string(),
+      }),
+    ),
     by: z.record(z.string(), z.string()),
   }),
 )

@@ -73,6 +73,7 @@ export function inventAnnotation({ text }: Document): Annotation {
       },
     ],
     mentions: [],
+    attributions: [],
     by: { parse: 'annotate/invented@1' },
   }
 }
