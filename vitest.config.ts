@@ -9,6 +9,8 @@ export default defineConfig({
     globalSetup: ['src/store/testing/build-scripts.ts'],
     env: { TZ: 'Asia/Kathmandu' },
     testTimeout: 30_000,
+    // Some hooks start processes, which take their time on a busy machine.
+    hookTimeout: 60_000,
     pool: 'forks',
     // Files share a process: no test replaces a module or leaves anything behind, and loading the languages anew takes half of the time.
     isolate: false,

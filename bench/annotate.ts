@@ -45,6 +45,7 @@ function costs(text: string): Map<string, number> {
     quantities: [],
     mentions: [],
     clauses: [],
+    attributions: [],
     by: {},
   }
   return new Map(

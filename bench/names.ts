@@ -65,7 +65,16 @@ function annotationOf(sentences: readonly (readonly string[])[]): Annotation {
     }
     places.push({ start, end: at - 1, paragraph: 0, first, last: tokens.length })
   })
-  const nothing = { quotes: [], names: [], times: [], quantities: [], mentions: [], clauses: [], by: {} }
+  const nothing = {
+    quotes: [],
+    names: [],
+    times: [],
+    quantities: [],
+    mentions: [],
+    clauses: [],
+    attributions: [],
+    by: {},
+  }
   return { language: 'en', paragraphs: [{ start: 0, end: at, kind: 'body' }], sentences: places, tokens, ...nothing }
 }
 

@@ -4,6 +4,7 @@ import { parserOf } from '../src/annotate/parse/parser.ts'
 import { taggerOf } from '../src/annotate/tags/tagger.ts'
 import { normalised, wordClassesOf } from '../src/annotate/words/word-classes.ts'
 import { writing } from '../src/lang/en/writing.ts'
+import { ATTRIBUTION } from './attribution/attribution-trainer.ts'
 import { CERTAINTY } from './certainty/certainty-trainer.ts'
 import { PRONOUNS } from './coreference/coreference-trainer.ts'
 import { jackknifedTags } from './jackknife.ts'
@@ -89,4 +90,5 @@ export const ENGLISH: readonly Trainer[] = [
   NAMES,
   CERTAINTY,
   PRONOUNS,
+  ATTRIBUTION,
 ]

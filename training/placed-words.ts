@@ -32,6 +32,15 @@ export function placedWords({ sentences, paragraphs }: GivenWords, language: str
     places.push({ start, end: text.length, paragraph: starts.length - 1, first, last: tokens.length })
   })
   const body = starts.map((start, i) => ({ start, end: (starts[i + 1] ?? text.length + 2) - 2, kind: 'body' as const }))
-  const nothing = { quotes: [], names: [], times: [], quantities: [], mentions: [], clauses: [], by: {} }
+  const nothing = {
+    quotes: [],
+    names: [],
+    times: [],
+    quantities: [],
+    mentions: [],
+    clauses: [],
+    attributions: [],
+    by: {},
+  }
   return { text, annotation: { language, paragraphs: body, sentences: places, tokens, ...nothing } }
 }

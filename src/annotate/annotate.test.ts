@@ -56,6 +56,7 @@ test('layers and their makers', () => {
     mended: 'annotate/mend@1',
     mentions: 'annotate/mentions@2',
     clauses: 'annotate/certainty-en@1',
+    attributions: 'annotate/attribution-en@1',
   })
   expect(a.names.map((n) => [text.slice(n.start, n.end), n.kind])).toContainEqual(['Orlo', 'person'])
   expect(a.times.map((t) => text.slice(t.start, t.end))).toEqual(['Monday'])

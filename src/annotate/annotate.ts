@@ -2,6 +2,7 @@ import { languageOf } from '../lang/languages.ts'
 import { writingOf } from '../lang/writings.ts'
 import type { Annotation } from '../model/annotation.ts'
 import { findClauses } from './certainty/find-clauses.ts'
+import { findAttributions } from './find-attributions.ts'
 import { findQuotes } from './find-quotes.ts'
 import { mendTree } from './mend/mend-tree.ts'
 import { findMentions } from './mentions/find-mentions.ts'
@@ -25,13 +26,18 @@ export const STEPS: readonly Step[] = [
   mended,
   mentions,
   findClauses,
+  attributions,
 ]
 
 /** The language analysis of a document's text: pure, and the same for the same text, options and models. */
 export function annotate(text: string, options: AnnotateOptions): Annotation {
-  const task: Task = { text, writing: writingOf(options.language), options }
-  let soFar = empty(options.language)
-  for (const step of STEPS) {
+  return annotateFrom({}, { text, writing: writingOf(options.language), options }, STEPS)
+}
+
+/** What the steps make of a text of which some layers are known already. */
+export function annotateFrom(given: Partial<Annotation>, task: Task, steps: readonly Step[]): Annotation {
+  let soFar = { ...empty(task.options.language), ...given }
+  for (const step of steps) {
     const found = step(soFar, task)
     soFar = { ...soFar, ...found, by: { ...soFar.by, ...found.by } }
   }
@@ -49,6 +55,7 @@ const empty = (language: string): Annotation => ({
   quantities: [],
   mentions: [],
   clauses: [],
+  attributions: [],
   by: {},
 })
 
@@ -93,4 +100,10 @@ function mentions(soFar: Annotation, { text, options }: Task): Partial<Annotatio
   const language = languageOf(soFar.language)
   const found = language ? findMentions(text, soFar, language, options.models?.pronouns) : []
   return { mentions: found, by: { mentions: 'annotate/mentions@2' } }
+}
+
+function attributions(soFar: Annotation, { text, options }: Task): Partial<Annotation> {
+  const attributor = options.models?.attributor
+  if (!attributor) return {}
+  return { attributions: findAttributions(text, soFar, attributor), by: { attributions: attributor.id } }
 }

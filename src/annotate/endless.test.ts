@@ -57,6 +57,7 @@ function annotationOf(shape: (word: number, words: number) => string, words: num
       quantities: [],
       mentions: [],
       clauses: [],
+      attributions: [],
       by: {},
     },
   ]

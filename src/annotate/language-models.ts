@@ -1,5 +1,6 @@
 import { languageOf } from '../lang/languages.ts'
 import { lexiconOf } from '../lang/lexicon.ts'
+import { type Attributor, attributorOf } from './attribution/attributor.ts'
 import { type CertaintyModel, certaintyModelOf } from './certainty/certainty-model.ts'
 import { type Lemmatizer, lemmatizerOf } from './lemmas/lemmatizer.ts'
 import { loadModel } from './load-model.ts'
@@ -24,6 +25,8 @@ export interface LanguageModels {
   readonly certainty?: CertaintyModel
   /** Absent likewise: then pronouns take up whoever weighs most. */
   readonly pronouns?: ChooseMeant
+  /** Null for a language that has none. */
+  readonly attributor: Attributor | null
   /** What was loaded, in the order of loading. */
   readonly cards: readonly ModelCard[]
 }
@@ -33,6 +36,9 @@ export const TRAINED_LANGUAGES = ['en'] as const
 
 /** Those of them that have models of certainty and of pronouns as well. */
 const FULL_LANGUAGES: readonly string[] = ['en']
+
+/** Those of them that have a model of attribution. */
+const ATTRIBUTED: readonly string[] = ['en']
 
 const loaded = new Map<string, LanguageModels>()
 
@@ -51,6 +57,18 @@ export function languageModels(language: string, folder = modelsFolder()): Langu
 }
 
 function load(language: string, folder: string): LanguageModels {
+  const models = modelsBeforeAttribution(language, folder)
+  if (!ATTRIBUTED.includes(language)) return models
+  const { file, card } = loadModel(`attribution-${language}`, folder)
+  return {
+    ...models,
+    attributor: attributorOf(file, languageOf(language)!, models.words),
+    cards: [...models.cards, card],
+  }
+}
+
+/** The models that the one of attribution builds on, without it: what it is trained with. */
+export function modelsBeforeAttribution(language: string, folder = modelsFolder()): LanguageModels {
   const part = (what: string) => loadModel(`${what}-${language}`, folder)
   const [words, tagger, lemmas, parser, names] = [
     part('words'),
@@ -73,5 +91,6 @@ function load(language: string, folder: string): LanguageModels {
     ...(certainty ? { certainty: certaintyModelOf(certainty.file, reporting && lexiconOf(reporting), classes) } : {}),
     ...(pronouns ? { pronouns: pronounModelOf(pronouns.file) } : {}),
     cards: [words, tagger, lemmas, parser, names, certainty, pronouns].flatMap((m) => (m ? [m.card] : [])),
+    attributor: null,
   }
 }

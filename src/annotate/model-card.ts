@@ -1,5 +1,7 @@
 /** What is said of a model beside its bytes: `models/<name>.json`, written by the training. */
 export interface ModelCard {
+  /** Format of card and bytes; where it is not given, 1. */
+  readonly format?: number
   readonly name: string
   readonly version: number
   /** What it does, in one sentence. */

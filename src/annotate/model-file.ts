@@ -15,7 +15,10 @@ export interface ModelFile {
 
 export type ModelArray = Uint8Array | Int8Array | Uint16Array | Int16Array | Uint32Array | Int32Array | Float32Array
 
-const MAGIC = 'CCMODEL1'
+/** The format that this version reads and writes: the last sign of the first eight bytes, and of a model's card. */
+export const MODEL_FORMAT = 1
+
+const MAGIC = `CCMODEL${MODEL_FORMAT}`
 const ALIGN = 8
 const TYPES = {
   u8: Uint8Array,

@@ -14,6 +14,7 @@ import type { ExtractOptions } from './options.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { ACCORDING_TO, accordingTo } from './rules/according-to.ts'
 import { besideQuotes } from './rules/beside-quotes.ts'
+import { byModel } from './rules/by-model.ts'
 import { counts } from './rules/counts.ts'
 import { withGaps } from './rules/gaps.ts'
 import { nouns } from './rules/nouns.ts'
@@ -26,7 +27,17 @@ import { wordOrder } from './rules/word-order.ts'
 type Rule = (reading: Reading, before: readonly Attribution[]) => Attribution[]
 
 /** Rules of attribution, the most precise first; each sees what those before it found, and the name of whichever decided is kept. */
-export const RULES: readonly Rule[] = [besideQuotes, accordingTo, said, wordOrder, withoutVerb, nouns, counts, quotes]
+export const RULES: readonly Rule[] = [
+  besideQuotes,
+  accordingTo,
+  said,
+  wordOrder,
+  withoutVerb,
+  nouns,
+  counts,
+  quotes,
+  byModel,
+]
 
 /** Who claims what in one document, in which words, with the figures in it and the happenings told of. Sees no other document. */
 export function extract(text: string, annotation: Annotation, language: Language, options: ExtractOptions): Findings {

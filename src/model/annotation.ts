@@ -19,8 +19,24 @@ export interface Annotation {
   readonly mentions: readonly Mention[]
   /** How sure the text leaves each of its clauses, in the order of their heads. */
   readonly clauses: readonly Clause[]
+  /** Who says what, as the attribution model sees it; in the order of the cues. Nothing where the language has no such model. */
+  readonly attributions: readonly Attribution[]
   /** Which component, in which version, made each layer: `{ parse: 'annotate/parser-en@1', … }`. */
   readonly by: Readonly<Record<string, string>>
+}
+
+/**
+ * An attribution: the words of its source, cue and content, each a list of places in text order. A content may be in several pieces
+ * ("A, she said, B"); the source may be missing. An attribution may lie in the content of another.
+ */
+export interface Attribution {
+  readonly source: readonly Range[]
+  readonly cue: readonly Range[]
+  readonly content: readonly Range[]
+  /** How sure the model is: by how much this scores more than that nothing is attributed here. */
+  readonly score: number
+  /** The component that found it: "annotate/attribution-en@1". */
+  readonly by: string
 }
 
 export interface Paragraph extends Range {

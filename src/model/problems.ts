@@ -95,10 +95,18 @@ export const PROBLEMS = {
   'cli/cannot-write':
     '"{path}" could not be written ({reason}); what stood there before was left: make room or allow writing there, or name another folder with --out.',
   'cli/cannot-read': '"{path}" could not be read ({reason}): check the path and run the command again.',
+  'cli/token-line':
+    'Line {line} of "{path}" cannot be labelled ({reason}), and nothing was written: write each line as {"tokens": ["She", "spoke", "."]}.',
+  'cli/no-token-lines':
+    '"{path}" holds no lines to label: write one paragraph a line, as {"tokens": ["She", "spoke", "."]}.',
   'cli/cannot-print':
     'What was to be printed could not be written ({reason}); files that this command writes are there: make room, or let it print elsewhere.',
   'cli/no-dossier':
     'There is no dossier at "{path}": run "counterclaim build" first, or say with --out or --dossier where it lies.',
+  'cli/not-conllu':
+    '"{path}" is not CoNLL-U ({reason}); nothing was written: mend that line and run the command again.',
+  'cli/no-corpora':
+    'None of the data that is measured with is in "{path}" ({missing} …); nothing was measured: say with --data where it lies.',
   'cli/unexpected':
     'Something happened that should not have ({reason}); what was written before is kept: report this with the command that you ran (COUNTERCLAIM_DEBUG=1 shows where it happened).',
 
@@ -114,8 +122,14 @@ export const PROBLEMS = {
     'The F1 of {part} in {name} is {f1} and was {committed}: find what broke, or lower the committed score with a reason.',
   'eval/below': 'The F1 of {part} in {name} is {f1}, below the {min} that --min asks for.',
 
+  'annotate/no-models':
+    'There are no trained models for the language "{language}", only for {known}; nothing was written: name one of these.',
   'annotate/model-missing':
     'The model "{name}" is not there ("{path}"): install the package again, or make it with "npm run train -- {name}".',
+  'annotate/card-broken':
+    'The card of the model "{name}" ("{path}") cannot be used ({reason}): install the package again, or make it with "npm run train -- {name}".',
+  'annotate/model-newer':
+    'The model "{name}" ("{path}") has format {found}, made for a newer Counterclaim; this one knows formats up to {known}: install the newer Counterclaim, or the models that came with this one.',
   'annotate/model-changed':
     'The bytes of the model "{name}" ("{path}") are not those that its card names: install the package again, or make it with "npm run train -- {name}".',
 } as const satisfies Record<string, string>

@@ -12,6 +12,8 @@ const PAGES = [
   'CONTRIBUTING.md',
   'CHANGELOG.md',
   'docs/dossier.md',
+  'docs/annotate.md',
+  'docs/command-line.md',
   'docs/cases.md',
   'docs/problems.md',
   'docs/decisions/README.md',

@@ -34,6 +34,7 @@ export function repeated(text: string, one: Annotation, times: number): { text: 
     names: all(one.names),
     times: all(one.times),
     mentions: [],
+    attributions: [],
   }
   return { text: text.repeat(times), annotation }
 }

@@ -18,6 +18,7 @@ export function analysisModels(language: string): LanguageModels {
     lemmatizer: lemmatizerOf(file('lemmas')),
     parser: parserOf(file('parser'), words),
     names: nameTaggerOf(file('names'), languageOf(language)!, words),
+    attributor: null,
     cards: [],
   }
 }

@@ -2,7 +2,7 @@ import { packLinear } from '../../src/annotate/linear/linear-model.ts'
 import type { ModelFile } from '../../src/annotate/model-file.ts'
 import { NAME_FEATURES, nameFeatures } from '../../src/annotate/names/name-features.ts'
 import { LABELS, labelsOf } from '../../src/annotate/names/name-labels.ts'
-import { type NameTools, type NameView, nameViews } from '../../src/annotate/names/name-view.ts'
+import { knownWords, type NameTools, type NameView, nameViews } from '../../src/annotate/names/name-view.ts'
 import { bestLabels, lattice, makeRoom } from '../../src/annotate/names/viterbi.ts'
 import { perceptron } from '../perceptron.ts'
 import { randomFrom, shuffled } from '../random.ts'
@@ -33,7 +33,7 @@ export function trainNames(
   tools: NameTools,
   log: (line: string) => void,
 ): ModelFile {
-  const known = new Map()
+  const known = knownWords()
   const examples = documents.flatMap(({ sentences }) => {
     const views = nameViews(
       sentences.map((s) => s.words),

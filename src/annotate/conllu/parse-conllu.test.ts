@@ -25,6 +25,22 @@ test('words keep their division, and only the analysis changes', () => {
   )
 })
 
+test('contractions and empty nodes stay, whatever the other columns held is not looked at', () => {
+  const lines = [
+    '# newdoc',
+    '0.1\tThey\t_\t_\t_\t_\t_\t_\t0:x\t_',
+    '1\tgo\tx\ty\tz\t_\tnine\tw\t_\t_',
+    '1.1\thome\t_\t_\t_\t_\t_\t_\t1:x\tA=B',
+  ]
+  const parsed = parseConllu(lines.join('\r\n'), models).split('\n')
+  expect([parsed[0], parsed[1], parsed[3]]).toEqual([lines[0], lines[1], lines[3]])
+  expect(parsed[2]!.split('\t').slice(0, 3)).toEqual(['1', 'go', 'go'])
+})
+
+test('comments alone are kept', () => {
+  expect(parseConllu('# nothing follows\n', models)).toBe('# nothing follows\n\n')
+})
+
 test('nothing gives nothing', () => {
   expect(parseConllu('', models)).toBe('')
 })

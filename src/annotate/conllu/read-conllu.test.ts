@@ -35,6 +35,27 @@ test('a row with missing columns is named by its line', () => {
   expect(() => readConllu('# a\n1\tword')).toThrow('line 2 of the CoNLL-U text has 2 columns')
 })
 
+test.each([
+  [
+    'a number left out',
+    [row('1', 'a', '0', 'root'), row('3', 'b', '1', 'dep')],
+    'line 2 of the CoNLL-U text is numbered "3"',
+  ],
+  [
+    'a number twice',
+    [row('1', 'a', '0', 'root'), row('1', 'b', '1', 'dep')],
+    'line 2 of the CoNLL-U text is numbered "1"',
+  ],
+  ['no number', [row('x', 'a', '0', 'root')], 'is numbered "x" behind 0 words'],
+  ['a contraction out of turn', [row('2-3', 'a', '_', '_')], 'is numbered "2-3"'],
+  ['a contraction in a contraction', [row('1-3', 'a', '_', '_'), row('1-2', 'b', '_', '_')], 'is numbered "1-2"'],
+  ['a contraction without its words', [row('1-2', 'a', '_', '_'), row('1', 'b', '_', '_')], 'before the last word'],
+  ['an empty node out of turn', [row('2.1', 'a', '_', '_')], 'is numbered "2.1"'],
+  ['no word', [row('1', '', '0', 'root')], 'line 1 of the CoNLL-U text has no word'],
+])('%s is named by its line', (_, lines, sentence) => {
+  expect(() => readConllu(lines.join('\n'))).toThrow(sentence)
+})
+
 test('nothing is no sentence', () => {
   expect(readConllu('\n\n')).toEqual([])
 })

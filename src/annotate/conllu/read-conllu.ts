@@ -24,19 +24,22 @@ export interface ConlluSentence {
 
 const FIELDS = 10
 
+/** A line of the source with its number, from 1. */
+interface Line {
+  readonly text: string
+  readonly number: number
+}
+
 /**
  * The sentences of a CoNLL-U text (https://universaldependencies.org/format.html). Empty nodes are kept in `lines` only.
- * Throws a SyntaxError that names the line where a row has not ten columns.
+ * Throws a SyntaxError that names the line where a row has not ten columns, has no word, or is numbered out of turn.
  */
 export function readConllu(source: string): ConlluSentence[] {
   const sentences: ConlluSentence[] = []
-  let block: string[] = []
-  source.split(/\r?\n/).forEach((line, i) => {
-    if (line.trim() !== '') {
-      if (!line.startsWith('#') && line.split('\t').length !== FIELDS) {
-        throw new SyntaxError(`line ${i + 1} of the CoNLL-U text has ${line.split('\t').length} columns, not ${FIELDS}`)
-      }
-      block.push(line)
+  let block: Line[] = []
+  source.split(/\r?\n/).forEach((text, i) => {
+    if (text.trim() !== '') {
+      block.push({ text, number: i + 1 })
     } else if (block.length > 0) {
       sentences.push(sentenceOf(block))
       block = []
@@ -46,31 +49,58 @@ export function readConllu(source: string): ConlluSentence[] {
   return sentences
 }
 
-function sentenceOf(lines: readonly string[]): ConlluSentence {
+function sentenceOf(block: readonly Line[]): ConlluSentence {
   const words: ConlluWord[] = []
   const surfaces: { text: string; space: boolean }[] = []
   let rangeEnd = 0
-  for (const line of lines) {
-    if (line.startsWith('#')) continue
-    const [id, form, lemma, upos, xpos, feats, head, rel, , misc] = line.split('\t') as string[]
-    const space = !/(?:^|\|)SpaceAfter=No(?:\||$)/.test(misc!)
-    if (id!.includes('-')) {
-      rangeEnd = Number(id!.split('-')[1])
-      surfaces.push({ text: form!, space })
-    } else if (!id!.includes('.')) {
-      if (Number(id) > rangeEnd) surfaces.push({ text: form!, space })
+  for (const line of block) {
+    if (line.text.startsWith('#')) continue
+    const [id, form, lemma, upos, xpos, feats, head, rel, , misc] = columnsOf(line)
+    const space = !/(?:^|\|)SpaceAfter=No(?:\||$)/.test(misc)
+    const place = placeOf(id, words.length, rangeEnd)
+    if (!place) throw wrong(line, `is numbered "${id}" behind ${words.length} ${words.length === 1 ? 'word' : 'words'}`)
+    if (place.kind === 'range') rangeEnd = place.last
+    if (place.kind === 'range' || (place.kind === 'word' && words.length >= rangeEnd))
+      surfaces.push({ text: form, space })
+    if (place.kind === 'word') {
       words.push({
-        form: form!,
-        lemma: lemma!,
-        upos: upos!,
-        xpos: xpos!,
-        feats: feats!,
+        form,
+        lemma,
+        upos,
+        xpos,
+        feats,
         head: head === '_' ? -2 : Number(head) - 1,
-        rel: rel!,
+        rel,
         space,
         surface: surfaces.length - 1,
       })
     }
   }
+  if (words.length < rangeEnd) throw wrong(block.at(-1)!, `ends a sentence before the last word of "…-${rangeEnd}"`)
+  const lines = block.map(({ text }) => text)
   return { comments: lines.filter((l) => l.startsWith('#')), words, surfaces, lines }
+}
+
+type Columns = [string, string, string, string, string, string, string, string, string, string]
+
+function columnsOf(line: Line): Columns {
+  const columns = line.text.split('\t')
+  if (columns.length !== FIELDS) throw wrong(line, `has ${columns.length} columns, not ${FIELDS}`)
+  if (columns[1] === '') throw wrong(line, 'has no word')
+  return columns as Columns
+}
+
+const wrong = ({ number }: Line, what: string) => new SyntaxError(`line ${number} of the CoNLL-U text ${what}`)
+
+type Place = { readonly kind: 'word' | 'empty' } | { readonly kind: 'range'; readonly last: number }
+
+/** What an id stands for behind so many words; null where it is out of turn. No range begins before the one before has ended. */
+function placeOf(id: string, words: number, rangeEnd: number): Place | null {
+  const parts = /^(\d{1,9})(?:([-.])(\d{1,9}))?$/.exec(id)
+  if (!parts) return null
+  const [, first, sign, second] = parts
+  if (sign === undefined) return Number(first) === words + 1 ? { kind: 'word' } : null
+  if (sign === '.') return Number(first) === words ? { kind: 'empty' } : null
+  const last = Number(second)
+  return Number(first) === words + 1 && last >= words + 1 && rangeEnd <= words ? { kind: 'range', last } : null
 }

@@ -13,45 +13,68 @@ export interface LinearModel {
 
 /** The linear classifier that lies in a model file under `prefix`. */
 export function linearModel(file: ModelFile, prefix: string, classes: number): LinearModel {
-  const buckets = arrayOf(file, `${prefix}.buckets`, Uint8Array)
-  const fingerprints = arrayOf(file, `${prefix}.fingerprints`, Uint16Array)
-  const sizes = arrayOf(file, `${prefix}.sizes`, Uint8Array)
-  const labels = arrayOf(file, `${prefix}.labels`, Uint8Array)
-  const weights = arrayOf(file, `${prefix}.weights`, Uint8Array)
+  const { starts, rows } = rowsOf(file, prefix)
   const codebook = Float64Array.from(arrayOf(file, `${prefix}.codebook`, Float32Array))
-  const bucketStarts = startsOf(buckets)
-  const pairStarts = startsOf(sizes)
-  const mask = buckets.length - 1
+  const mask = starts.length - 2
+  let found = new Uint32Array(128)
 
   return {
     classes,
     score(features, count, scores) {
       scores.fill(0, 0, classes)
+      if (count > found.length) found = new Uint32Array(count)
+      // First all are looked up and then added up, so that the waits for memory overlap.
+      let known = 0
       for (let f = 0; f < count; f++) {
         const hash = features[f]!
         const bucket = hash & mask
         const fingerprint = hash >>> 16
-        const end = bucketStarts[bucket + 1]!
-        for (let i = bucketStarts[bucket]!; i < end; i++) {
-          if (fingerprints[i] !== fingerprint) continue
-          const last = pairStarts[i + 1]!
-          for (let p = pairStarts[i]!; p < last; p++) scores[labels[p]!]! += codebook[weights[p]!]!
-          break
+        const end = starts[bucket + 1]!
+        for (let at = starts[bucket]!; at < end; at += 2 + rows[at + 1]!) {
+          if (rows[at] === fingerprint) {
+            found[known++] = at + 1
+            break
+          }
+        }
+      }
+      for (let k = 0; k < known; k++) {
+        const at = found[k]!
+        for (let p = at + 1, last = at + rows[at]!; p <= last; p++) {
+          const pair = rows[p]!
+          scores[pair >>> 8]! += codebook[pair & 0xff]!
         }
       }
     },
   }
 }
 
-function startsOf(sizes: Uint8Array): Uint32Array {
-  const starts = new Uint32Array(sizes.length + 1)
-  let sum = 0
-  for (let i = 0; i < sizes.length; i++) {
-    starts[i] = sum
-    sum += sizes[i]!
+/**
+ * The features of a model laid out as they are looked up: those of a bucket one after the other, each as its fingerprint, the number of
+ * its classes, and the classes with their weights (`class << 8 | weight`). A look-up then waits for memory once or twice and not five
+ * times. `starts` has one more entry than there are buckets.
+ */
+function rowsOf(file: ModelFile, prefix: string): { starts: Uint32Array; rows: Uint16Array } {
+  const buckets = arrayOf(file, `${prefix}.buckets`, Uint8Array)
+  const fingerprints = arrayOf(file, `${prefix}.fingerprints`, Uint16Array)
+  const sizes = arrayOf(file, `${prefix}.sizes`, Uint8Array)
+  const labels = arrayOf(file, `${prefix}.labels`, Uint8Array)
+  const weights = arrayOf(file, `${prefix}.weights`, Uint8Array)
+  const starts = new Uint32Array(buckets.length + 1)
+  const rows = new Uint16Array(2 * fingerprints.length + labels.length)
+  let feature = 0
+  let pair = 0
+  let at = 0
+  for (let bucket = 0; bucket < buckets.length; bucket++) {
+    starts[bucket] = at
+    for (const end = feature + buckets[bucket]!; feature < end; feature++) {
+      const size = sizes[feature]!
+      rows[at++] = fingerprints[feature]!
+      rows[at++] = size
+      for (const last = pair + size; pair < last; pair++) rows[at++] = (labels[pair]! << 8) | weights[pair]!
+    }
   }
-  starts[sizes.length] = sum
-  return starts
+  starts[buckets.length] = at
+  return { starts, rows }
 }
 
 /** One feature of a trained classifier: its hash and its weights, classes ascending. */

@@ -172,7 +172,17 @@ function oneSentence(forms: readonly string[]): Annotation {
     }
   })
   const sentences = [{ start: 0, end: at - 1, paragraph: 0, first: 0, last: forms.length }]
-  const rest = { paragraphs: [], quotes: [], names: [], times: [], quantities: [], mentions: [], clauses: [], by: {} }
+  const rest = {
+    paragraphs: [],
+    quotes: [],
+    names: [],
+    times: [],
+    quantities: [],
+    mentions: [],
+    clauses: [],
+    attributions: [],
+    by: {},
+  }
   return { language: 'en', sentences, tokens, ...rest }
 }
 

@@ -1,3 +1,4 @@
+import { gazetteerOf } from '../../lang/gazetteer.ts'
 import { languageOf } from '../../lang/languages.ts'
 import type { Annotation, Name } from '../../model/annotation.ts'
 import type { Task } from '../step.ts'
@@ -16,9 +17,14 @@ export function findNames(soFar: Annotation, { text, options }: Task): Partial<A
   const language = languageOf(options.language)
   if (!language) return { names: [], by: { names: 'none' } }
   const words = documentWords(text, soFar)
-  const { names: known, hits } = knownNames(language, words)
+  const sentences = words.sentences.map(({ first, last }) => words.forms.slice(first, last))
+  const { find } = gazetteerOf(language)
+  const found = sentences.map((forms) => find(forms))
+  const { names: known, hits } = knownNames(language, words, found)
   const tagger = options.models?.names
-  const tagged = tagger ? taggedNames(language, tagger, words, hits) : []
+  // What the gazetteer finds is asked for once.
+  const asked = tagger && { id: tagger.id, names: (forms: typeof sentences) => tagger.names(forms, found) }
+  const tagged = asked ? taggedNames(language, asked, words, hits) : []
   const settled = settleNames(known, tagged)
   const names = repeatedNames(language, words, settled).map(({ first, last, kind, known: id, by }): Name => {
     const { start } = soFar.tokens[first]!

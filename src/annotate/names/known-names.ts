@@ -1,5 +1,5 @@
 import { entriesOf } from '../../lang/entries.ts'
-import { gazetteerOf, type Hit } from '../../lang/gazetteer.ts'
+import type { Hit } from '../../lang/gazetteer.ts'
 import type { AmbiguousWords, Language } from '../../lang/language.ts'
 import type { Reading, ReadingList } from '../../lang/phrases.ts'
 import type { FoundName } from './found-name.ts'
@@ -20,15 +20,15 @@ export interface KnownNames {
   readonly hits: readonly Hit[]
 }
 
-/** Names that general knowledge tells, each sentence for itself. Linear in the number of tokens. */
-export function knownNames(language: Language, words: DocumentWords): KnownNames {
-  const gazetteer = gazetteerOf(language)
+/**
+ * Names that general knowledge tells, each sentence for itself; `found` is what the gazetteer finds in each. Linear in the number of
+ * tokens.
+ */
+export function knownNames(language: Language, words: DocumentWords, found: readonly (readonly Hit[])[]): KnownNames {
   const names: FoundName[] = []
   const all: Hit[] = []
-  for (const { first, last } of words.sentences) {
-    const hits = gazetteer
-      .find(words.forms.slice(first, last))
-      .map((hit) => ({ ...hit, first: hit.first + first, last: hit.last + first }))
+  for (const [s, { first }] of words.sentences.entries()) {
+    const hits = found[s]!.map((hit) => ({ ...hit, first: hit.first + first, last: hit.last + first }))
     let i = 0
     while (i < hits.length) {
       const hit = hits[i]!
@@ -40,7 +40,7 @@ export function knownNames(language: Language, words: DocumentWords): KnownNames
       if (name) names.push(name)
       i += whole ? 2 : 1
     }
-    all.push(...hits)
+    for (const hit of hits) all.push(hit)
   }
   return { names: withSenses(language, names, all), hits: all }
 }

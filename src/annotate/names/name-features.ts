@@ -1,25 +1,50 @@
 import { feature } from '../linear/hash.ts'
 import { type WordShape, wordShape } from '../tags/tag-features.ts'
-import { LIST_BITS, type NameView } from './name-view.ts'
+import { AROUND, LIST_BITS, type NameView, type NameWord } from './name-view.ts'
 
 /** Stand for the places before and after a sentence. */
 const NO_CLASSES = { id: 'none', classOf: () => ({ fine: 0, coarse: 0 }) }
-const BEFORE = wordShape('\u0002', NO_CLASSES)
-const AFTER = wordShape('\u0003', NO_CLASSES)
+const BEFORE: NameWord = { ...wordShape('\u0002', NO_CLASSES), id: AROUND.before, usual: 0 }
+const AFTER: NameWord = { ...wordShape('\u0003', NO_CLASSES), id: AROUND.after, usual: 0 }
 
 /** Largest number of features of one word. */
 export const NAME_FEATURES = 96
 
 /** Writes the features of the word at `i` into `out` and returns their number. */
 export function nameFeatures(view: NameView, i: number, out: Uint32Array): number {
-  const { words, lists, places, elsewhere } = view
-  const w = words[i]!
-  const w1 = words[i - 1] ?? BEFORE
-  const w2 = words[i - 2] ?? BEFORE
-  const n1 = words[i + 1] ?? AFTER
-  const n2 = words[i + 2] ?? AFTER
-  const look = (w.traits << 2) | (i === 0 ? 1 : 0) | (view.shouts ? 2 : 0)
-  let n = 0
+  const { lists, places } = view
+  const look = lookOf(view, i)
+  let n = ownFeatures(wordAt(view, i), look, view.elsewhere[i]!, out, 0)
+  n = beforeFeatures(wordAt(view, i - 1), look, out, n)
+  n = afterFeatures(wordAt(view, i + 1), look, out, n)
+  n = farBeforeFeatures(wordAt(view, i - 2), look, out, n)
+  n = farAfterFeatures(wordAt(view, i + 2), look, out, n)
+  for (const { of, template } of LISTED)
+    n = listFeatures(lists[i + of] ?? 0, places[i + of] ?? 0, look, template, out, n)
+  return jointFeatures(view, i, look, out, n)
+}
+
+/** How the word at `i` looks: its traits, and whether the sentence begins with it or is in capitals. Under 128. */
+export const lookOf = ({ words, shouts }: NameView, i: number): number =>
+  (words[i]!.traits << 2) | (i === 0 ? 1 : 0) | (shouts ? 2 : 0)
+
+/** The word at a place, or what stands for the places around a sentence. */
+export const wordAt = ({ words }: NameView, i: number): NameWord => words[i] ?? (i < 0 ? BEFORE : AFTER)
+
+/** Lists are told of the word, of the one before and of the one after, with templates from `template`. */
+export const LISTED = [
+  { of: 0, template: 40 },
+  { of: -1, template: 43 },
+  { of: 1, template: 46 },
+] as const
+
+/*
+ * Each of the next groups hangs on one word, the look and `elsewhere` of the one that is labelled and nothing else, so that what a
+ * group says can be remembered.
+ */
+
+export function ownFeatures(w: NameWord, look: number, elsewhere: number, out: Uint32Array, from: number): number {
+  let n = from
   out[n++] = feature(0, 0)
   out[n++] = feature(1, w.lower)
   out[n++] = feature(2, w.form)
@@ -30,48 +55,72 @@ export function nameFeatures(view: NameView, i: number, out: Uint32Array): numbe
   out[n++] = feature(7, w.prefixes[2])
   out[n++] = feature(8, w.shape, look)
   out[n++] = feature(9, w.suffixes[2], w.shape)
+  out[n++] = feature(19, w.fine)
+  out[n++] = feature(20, w.fine, look)
+  out[n++] = feature(33, elsewhere, look)
+  out[n++] = feature(34, elsewhere, w.fine)
+  if (w.usual > 0) {
+    out[n++] = feature(80, w.usual)
+    out[n++] = feature(81, w.usual, look)
+  }
+  return n
+}
+
+export function beforeFeatures(w1: NameWord, look: number, out: Uint32Array, from: number): number {
+  let n = from
   out[n++] = feature(10, w1.lower, look)
+  out[n++] = feature(21, w1.fine, look)
+  out[n++] = feature(31, w1.suffixes[2], look)
+  if (w1.usual > 0) out[n++] = feature(83, w1.usual, look)
+  return n
+}
+
+export function afterFeatures(n1: NameWord, look: number, out: Uint32Array, from: number): number {
+  let n = from
   out[n++] = feature(11, n1.lower, look)
-  out[n++] = feature(12, w2.lower, look)
-  out[n++] = feature(13, n2.lower, look)
+  out[n++] = feature(22, n1.fine, look)
+  out[n++] = feature(32, n1.suffixes[2], look)
+  if (n1.usual > 0) out[n++] = feature(84, n1.usual, look)
+  return n
+}
+
+export function farBeforeFeatures(w2: NameWord, look: number, out: Uint32Array, from: number): number {
+  out[from] = feature(12, w2.lower, look)
+  out[from + 1] = feature(23, w2.fine, look)
+  return from + 2
+}
+
+export function farAfterFeatures(n2: NameWord, look: number, out: Uint32Array, from: number): number {
+  out[from] = feature(13, n2.lower, look)
+  out[from + 1] = feature(24, n2.fine, look)
+  return from + 2
+}
+
+/** Features of several words together. */
+export function jointFeatures(view: NameView, i: number, look: number, out: Uint32Array, from: number): number {
+  const w = wordAt(view, i)
+  const w1 = wordAt(view, i - 1)
+  const w2 = wordAt(view, i - 2)
+  const n1 = wordAt(view, i + 1)
+  const n2 = wordAt(view, i + 2)
+  let n = from
   out[n++] = feature(14, w1.lower, w.lower)
   out[n++] = feature(15, w.lower, n1.lower)
   out[n++] = feature(16, w1.shape, w.shape, n1.shape)
   out[n++] = feature(17, w2.shape, w1.shape, w.shape)
   out[n++] = feature(18, w.shape, n1.shape, n2.shape)
-  out[n++] = feature(19, w.fine)
-  out[n++] = feature(20, w.fine, look)
-  out[n++] = feature(21, w1.fine, look)
-  out[n++] = feature(22, n1.fine, look)
-  out[n++] = feature(23, w2.fine, look)
-  out[n++] = feature(24, n2.fine, look)
   out[n++] = feature(25, w1.fine, w.fine)
   out[n++] = feature(26, w.fine, n1.fine)
   out[n++] = feature(27, w1.coarse, w.coarse, n1.coarse)
   out[n++] = feature(28, w1.lower, n1.lower, look)
   out[n++] = feature(29, w2.lower, w1.lower, look)
   out[n++] = feature(30, n1.lower, n2.lower, look)
-  out[n++] = feature(31, w1.suffixes[2], look)
-  out[n++] = feature(32, n1.suffixes[2], look)
-  out[n++] = feature(33, elsewhere[i]!, look)
-  out[n++] = feature(34, elsewhere[i]!, w.fine)
-  n = listFeatures(lists[i]!, places[i]!, look, 40, out, n)
-  n = listFeatures(lists[i - 1] ?? 0, places[i - 1] ?? 0, look, 43, out, n)
-  n = listFeatures(lists[i + 1] ?? 0, places[i + 1] ?? 0, look, 46, out, n)
-  const u = view.usual[i]!
-  const u1 = view.usual[i - 1] ?? 0
-  const v1 = view.usual[i + 1] ?? 0
-  if (u > 0) {
-    out[n++] = feature(80, u)
-    out[n++] = feature(81, u, look)
-  }
-  out[n++] = feature(82, u1, u, v1)
-  if (u1 > 0) out[n++] = feature(83, u1, look)
-  if (v1 > 0) out[n++] = feature(84, v1, look)
+  out[n++] = feature(82, w1.usual, w.usual, n1.usual)
   return runFeatures(view, i, w, out, n)
 }
 
-function listFeatures(
+/** What the lists say of a word: nothing where they know nothing. */
+export function listFeatures(
   lists: number,
   place: number,
   look: number,
@@ -89,13 +138,7 @@ function listFeatures(
 }
 
 /** What stands around and in the stretch of words with capitals that the word is in. */
-function runFeatures(
-  { words, runFirst, runLast, usual }: NameView,
-  i: number,
-  w: WordShape,
-  out: Uint32Array,
-  n: number,
-) {
+function runFeatures({ words, runFirst, runLast }: NameView, i: number, w: WordShape, out: Uint32Array, n: number) {
   const first = runFirst[i]!
   const last = runLast[i]!
   if (last === first) return n
@@ -123,6 +166,6 @@ function runFeatures(
   out[n++] = feature(74, top.fine, head.fine)
   out[n++] = feature(75, before.lower, w.shape)
   out[n++] = feature(76, before.fine, after.fine)
-  out[n++] = feature(77, usual[first]!, usual[last - 1]!, place)
+  out[n++] = feature(77, top.usual, head.usual, place)
   return n
 }

@@ -1,4 +1,4 @@
-import type { Gazetteer, Hit } from '../../lang/gazetteer.ts'
+import type { Gazetteer } from '../../lang/gazetteer.ts'
 import type { ReadingList } from '../../lang/phrases.ts'
 import { type WordShape, wordShape } from '../tags/tag-features.ts'
 import type { WordClasses } from '../words/word-classes.ts'
@@ -6,7 +6,7 @@ import type { NameLexicon } from './name-lexicon.ts'
 
 /** A sentence as the tagger of names sees it. All lists have one entry a word. */
 export interface NameView {
-  readonly words: readonly WordShape[]
+  readonly words: readonly NameWord[]
   /** What general knowledge may take the word for, or a phrase that it is in: one bit a list, 0 for nothing. */
   readonly lists: Int32Array
   /** Where in that phrase: 1 first, 2 inside, 3 last, 4 the whole. */
@@ -16,10 +16,36 @@ export interface NameView {
   /** The stretch of words with capitals that the word is in, as places of its first (inclusive) and last (exclusive); both 0 outside one. */
   readonly runFirst: Int32Array
   readonly runLast: Int32Array
-  /** What the word was taken for in running text. */
-  readonly usual: Int32Array
   /** Whether nearly all words of the sentence have capitals, so that they say nothing. */
   readonly shouts: boolean
+}
+
+/** A word by itself. */
+export interface NameWord extends WordShape {
+  /** Tells words with other looks apart, as long as they are remembered together. */
+  readonly id: number
+  /** What the word was taken for in running text. */
+  readonly usual: number
+}
+
+/** Ids of what stands before and after a sentence; those of words come behind. */
+export const AROUND = { before: 0, after: 1 } as const
+
+/** Words met before; forgotten when there are too many, so that memory does not grow with the input. */
+export interface KnownWords {
+  readonly byForm: Map<string, NameWord>
+  /** The next word's id; none is ever given twice. */
+  next: number
+}
+
+export const knownWords = (): KnownWords => ({ byForm: new Map(), next: AROUND.after + 1 })
+
+/** Words of a sentence that the gazetteer knows, as far as the tagger looks at what it knows. */
+export interface ListedWords {
+  readonly first: number
+  readonly last: number
+  readonly readings: readonly { readonly list: ReadingList }[]
+  readonly ambiguous?: object
 }
 
 export interface NameTools {
@@ -53,54 +79,59 @@ export const LIST_BITS = LISTS.length + 1
 
 const CAPITAL = 1
 
-/** How the tagger sees the sentences of one document. */
+/**
+ * How the tagger sees the sentences of one document. `found` is what the gazetteer finds in each sentence, where somebody has asked it
+ * already.
+ */
 export function nameViews(
   sentences: readonly (readonly string[])[],
-  { gazetteer, classes, lexicon }: NameTools,
-  known: Map<string, WordShape>,
+  tools: NameTools,
+  known: KnownWords,
+  found?: readonly (readonly ListedWords[])[],
 ): NameView[] {
-  const shapes = sentences.map((forms) => forms.map((form) => shapeFrom(known, form, classes)))
-  const written = writtenIn(shapes)
+  const all = sentences.map((forms) => forms.map((form) => wordFrom(known, form, tools)))
+  const written = writtenIn(all)
   return sentences.map((forms, s) => {
-    const words = shapes[s]!
-    const { lists, places } = listsOf(gazetteer.find(forms), words.length)
+    const words = all[s]!
+    const { lists, places } = listsOf(found?.[s] ?? tools.gazetteer.find(forms), words.length)
     const { runFirst, runLast } = runsOf(words)
-    const elsewhere = Int32Array.from(words, (w) => written.get(w.lower)!)
-    const usual = Int32Array.from(forms, (form) => lexicon.classOf(form.toLowerCase()))
-    return { words, lists, places, elsewhere, runFirst, runLast, usual, shouts: isShouting(words) }
+    const elsewhere = new Int32Array(words.length)
+    for (let i = 0; i < words.length; i++) elsewhere[i] = written.get(words[i]!.lower)!
+    return { words, lists, places, elsewhere, runFirst, runLast, shouts: isShouting(words) }
   })
 }
 
-/** Shapes of words met before; emptied when full, so that memory does not grow with the input. */
 const MOST_KNOWN = 20_000
 const LONGEST_KNOWN = 40
 
-function shapeFrom(known: Map<string, WordShape>, form: string, classes: WordClasses): WordShape {
-  let shape = known.get(form)
-  if (!shape) {
-    shape = wordShape(form, classes)
-    if (known.size >= MOST_KNOWN) known.clear()
-    if (form.length <= LONGEST_KNOWN) known.set(form, shape)
+function wordFrom(known: KnownWords, form: string, { classes, lexicon }: NameTools): NameWord {
+  let word = known.byForm.get(form)
+  if (!word) {
+    word = { ...wordShape(form, classes), id: known.next++, usual: lexicon.classOf(form.toLowerCase()) }
+    if (known.byForm.size >= MOST_KNOWN) known.byForm.clear()
+    if (form.length <= LONGEST_KNOWN) known.byForm.set(form, word)
   }
-  return shape
+  return word
 }
 
-const hasCapital = (word: WordShape) => (word.traits & CAPITAL) !== 0
+const hasCapital = (word: NameWord) => (word.traits & CAPITAL) !== 0
 
-function writtenIn(sentences: readonly (readonly WordShape[])[]): Map<number, number> {
+function writtenIn(sentences: readonly (readonly NameWord[])[]): Map<number, number> {
   const written = new Map<number, number>()
   for (const words of sentences) {
     const shouts = isShouting(words)
-    words.forEach((word, i) => {
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i]!
       const before = written.get(word.lower)
       const how = hasCapital(word) ? (i > 0 && !shouts ? 2 : 0) : 1
-      written.set(word.lower, (before ?? 0) | how | (before === undefined ? 0 : 4))
-    })
+      const all = before === undefined ? how : before | how | 4
+      if (all !== before) written.set(word.lower, all)
+    }
   }
   return written
 }
 
-function listsOf(hits: readonly Hit[], size: number): { lists: Int32Array; places: Int32Array } {
+function listsOf(hits: readonly ListedWords[], size: number): { lists: Int32Array; places: Int32Array } {
   const lists = new Int32Array(size)
   const places = new Int32Array(size)
   for (const { first, last, readings, ambiguous } of hits) {
@@ -114,7 +145,7 @@ function listsOf(hits: readonly Hit[], size: number): { lists: Int32Array; place
   return { lists, places }
 }
 
-function runsOf(words: readonly WordShape[]): { runFirst: Int32Array; runLast: Int32Array } {
+function runsOf(words: readonly NameWord[]): { runFirst: Int32Array; runLast: Int32Array } {
   const runFirst = new Int32Array(words.length)
   const runLast = new Int32Array(words.length)
   let first = 0
@@ -128,7 +159,7 @@ function runsOf(words: readonly WordShape[]): { runFirst: Int32Array; runLast: I
   return { runFirst, runLast }
 }
 
-function isShouting(words: readonly WordShape[]): boolean {
+function isShouting(words: readonly NameWord[]): boolean {
   let small = 0
   let large = 0
   for (const word of words) {

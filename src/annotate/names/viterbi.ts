@@ -1,11 +1,15 @@
-import { isOpen, LABELS, mayFollow } from './name-labels.ts'
+import { isOpen, LABELS, mayFollow, OUTSIDE } from './name-labels.ts'
 
-/** Labels that may stand before each label. */
-const BEFORE: readonly Uint8Array[] = Array.from({ length: LABELS }, (_, after) =>
-  Uint8Array.from(Array.from({ length: LABELS }, (_, before) => before).filter((before) => mayFollow(before, after))),
-)
-const MAY_BEGIN = Array.from({ length: LABELS }, (_, label) => mayFollow(0, label))
-const MAY_END = Array.from({ length: LABELS }, (_, label) => !isOpen(label))
+const ALL = Array.from({ length: LABELS }, (_, label) => label)
+/** Labels after which no name is under way, and those that may stand behind any of them. */
+const CLOSED = Int32Array.from(ALL.filter((label) => !isOpen(label)))
+const OPENING = Int32Array.from(ALL.filter((label) => mayFollow(OUTSIDE, label)))
+/** Labels that go on with a name, and the labels that may stand before each. */
+const GOING_ON = ALL.filter((label) => !mayFollow(OUTSIDE, label)).map((label) => ({
+  label,
+  before: Int32Array.from(ALL.filter((before) => mayFollow(before, label))),
+}))
+const MAY_END = ALL.map((label) => !isOpen(label))
 
 /** Room for the work on one sentence, used again for the next. */
 export interface Lattice {
@@ -28,38 +32,56 @@ export function makeRoom(l: Lattice, size: number): void {
 
 /**
  * The best labels for `size` words by their scores in the lattice and those of a label after another (`steps`, rows by the one
- * before). With `allowed`, only labels whose bit is set for a word are taken.
+ * before). With `allowed`, only labels whose bit is set for a word are taken. Of equally good ones the label with the lowest number is.
  */
 export function bestLabels(l: Lattice, size: number, steps: Float64Array, allowed?: Uint32Array): Int32Array {
-  const { scores, best, from } = l
   for (let i = 0; i < size; i++) {
-    const row = i * LABELS
-    const above = row - LABELS
-    for (let label = 0; label < LABELS; label++) {
-      let top = -Infinity
-      let source = 0
-      if (allowed && ((allowed[i]! >>> label) & 1) === 0) {
-        best[row + label] = top
-        continue
-      }
-      if (i === 0) {
-        if (MAY_BEGIN[label]) top = 0
-      } else {
-        const before = BEFORE[label]!
-        for (let b = 0; b < before.length; b++) {
-          const from = before[b]!
-          const score = best[above + from]! + steps[from * LABELS + label]!
-          if (score > top) {
-            top = score
-            source = from
-          }
-        }
-      }
-      best[row + label] = top + scores[row + label]!
-      from[row + label] = source
-    }
+    if (i === 0) begin(l)
+    else goOn(l, i * LABELS, steps)
+    if (allowed) forbid(l.best, i * LABELS, allowed[i]!)
   }
   return pathBack(l, size)
+}
+
+function begin({ scores, best }: Lattice): void {
+  best.fill(-Infinity, 0, LABELS)
+  for (let k = 0; k < OPENING.length; k++) best[OPENING[k]!] = scores[OPENING[k]!]!
+}
+
+function goOn({ scores, best, from }: Lattice, row: number, steps: Float64Array): void {
+  const above = row - LABELS
+  for (let k = 0; k < OPENING.length; k++) {
+    const label = OPENING[k]!
+    let top = -Infinity
+    let source = 0
+    for (let c = 0; c < CLOSED.length; c++) {
+      const before = CLOSED[c]!
+      const score = best[above + before]! + steps[before * LABELS + label]!
+      if (score > top) {
+        top = score
+        source = before
+      }
+    }
+    best[row + label] = top + scores[row + label]!
+    from[row + label] = source
+  }
+  for (const { label, before } of GOING_ON) {
+    let source = before[0]!
+    let top = best[above + source]! + steps[source * LABELS + label]!
+    for (let b = 1; b < before.length; b++) {
+      const score = best[above + before[b]!]! + steps[before[b]! * LABELS + label]!
+      if (score > top) {
+        top = score
+        source = before[b]!
+      }
+    }
+    best[row + label] = top + scores[row + label]!
+    from[row + label] = source
+  }
+}
+
+function forbid(best: Float64Array, row: number, allowed: number): void {
+  for (let label = 0; label < LABELS; label++) if (((allowed >>> label) & 1) === 0) best[row + label] = -Infinity
 }
 
 function pathBack({ best, from }: Lattice, size: number): Int32Array {

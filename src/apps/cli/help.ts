@@ -84,3 +84,46 @@ Examples:
   $ counterclaim eval examples --against bench/scores.json
   $ counterclaim eval examples --write bench/scores.json
   $ counterclaim eval my-cases/ferry --min claims=0.75 --min figures=0.8`
+
+export const PARSE = `Fills in lemma, part of speech, tag, features, head and relation of the words of a
+CoNLL-U file as they are divided there. For those who measure parsers.`
+
+export const PARSE_MORE = `
+Comments, contractions ("1-2"), empty nodes ("2.1") and the columns FORM and MISC
+stay as they are. What is not predicted is "_". What the other columns held is
+not looked at.
+
+Examples:
+  $ counterclaim parse --lang en --conllu words.conllu --out parsed.conllu
+  $ counterclaim parse --lang en --conllu words.conllu | head`
+
+export const BENCH = `Measures the language engine. For those who work on Counterclaim.`
+
+export const BENCH_LANGUAGE = `Measures tokens, sentences, tags, lemmas, trees, names and attribution on corpora, and
+how fast a text is analysed, beside what is asked for and what is aimed for.`
+
+export const BENCH_LANGUAGE_MORE = `
+The corpora are no part of the package. Those that are there are measured with:
+  ud/ewt-dev.conllu, ud/gum-dev.conllu      Universal Dependencies
+  ner/uner-en_ewt-ud-dev.iob2               Universal NER
+  polnear/dev-tokens.jsonl                  PolNeAR
+Scores are percent. Speed is that of one processor and of this machine.
+
+Examples:
+  $ counterclaim bench language --data ../shared/corpora
+  $ counterclaim bench language --only ewt --json
+  $ counterclaim bench language --write bench/language.json`
+
+export const ATTRIBUTION = `Labels the words of English paragraphs: who speaks (source), the words that say
+so (cue), and what is said (content).`
+
+export const ATTRIBUTION_MORE = `
+Each line of --tokens is a paragraph, divided into words:
+  {"tokens": ["She", "said", "it", "sank", "."]}
+Each line that comes out is the same with a label for every word, "B-" where a
+stretch begins and "I-" where it goes on:
+  {"tokens": [...], "labels": ["B-source", "B-cue", "B-content", "I-content", "O"]}
+
+Examples:
+  $ counterclaim attribution --tokens words.jsonl --out labels.jsonl
+  $ counterclaim attribution --tokens words.jsonl | jq -c '.labels'`

@@ -3,6 +3,9 @@ import { join } from 'node:path'
 /** Where `build` writes when nothing else is said. */
 export const USUAL_FOLDER = 'counterclaim-out'
 
+/** Where `bench language` looks for corpora when nothing else is said: beside a checkout. */
+export const USUAL_CORPORA = '../shared/corpora'
+
 /** What lies where in an output folder. */
 export function placesIn(folder: string) {
   const own = join(folder, '.counterclaim')

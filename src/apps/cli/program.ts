@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { ENGINE } from '../../version.ts'
 import * as help from './help.ts'
 import type { Io } from './io.ts'
-import { USUAL_FOLDER } from './places.ts'
+import { USUAL_CORPORA, USUAL_FOLDER } from './places.ts'
 
 /**
  * The commands and what they take. Each loads its own code when it is run, so that help comes at once.
@@ -70,6 +70,50 @@ export function programFor(io: Io, ended: (code: number) => void): Command {
     .action(async (cases: string[], options) => {
       const { evalCommand } = await import('./eval-command.ts')
       ended(await evalCommand(cases, options, io))
+    })
+
+  program
+    .command('parse')
+    .summary('tags and trees for words that are given')
+    .description(help.PARSE)
+    .requiredOption('-l, --lang <code>', 'language of the words, such as en', notEmpty)
+    .requiredOption('-c, --conllu <file>', 'the words, as CoNLL-U', notEmpty)
+    .option('-o, --out <file>', 'where the result goes; printed where nothing is said', notEmpty)
+    .addHelpText('after', help.PARSE_MORE)
+    .action(async (options) => {
+      const { parseCommand } = await import('./parse-command.ts')
+      ended(await parseCommand(options, io))
+    })
+
+  const bench = program.command('bench').summary('what the language engine reaches').description(help.BENCH)
+  look(bench.command('language'))
+    .summary('scores on corpora, and speed')
+    .description(help.BENCH_LANGUAGE)
+    .option('--data <folder>', 'where the corpora lie', notEmpty, USUAL_CORPORA)
+    .option('--part <name>', 'which part of each corpus: dev, test …', notEmpty, 'dev')
+    .option('--only <row...>', 'only rows whose name begins with one of these')
+    .option('--json', 'print the rows as JSON, and nothing else, on stdout')
+    .option('--write <file>', 'put the scores into this file; what hangs on the machine is left out', notEmpty)
+    .addHelpText('after', help.BENCH_LANGUAGE_MORE)
+    .action(async (options) => {
+      const { benchLanguageCommand } = await import('./bench-language-command.ts')
+      ended(await benchLanguageCommand(options, io))
+    })
+
+  program
+    .command('attribution')
+    .summary('label words as source, cue and content')
+    .description(help.ATTRIBUTION)
+    .addOption(
+      new Option('-t, --tokens <file>', 'paragraphs of divided words, one a line, as JSON')
+        .argParser(notEmpty)
+        .makeOptionMandatory(),
+    )
+    .option('-o, --out <file>', 'where the labels go; stdout where nothing is said', notEmpty)
+    .addHelpText('after', help.ATTRIBUTION_MORE)
+    .action(async (options) => {
+      const { attributionCommand } = await import('./attribution-command.ts')
+      ended(await attributionCommand(options, io))
     })
 
   return program

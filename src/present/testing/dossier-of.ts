@@ -159,6 +159,7 @@ export function dossierOf(draft: Draft): Dossier {
       kind: 'organization',
       aliases: [],
       mentions: [],
+      attributions: [],
       ...actor,
       ...(speaksFor === undefined ? {} : { speaksFor: actorId(speaksFor) }),
     })),

@@ -71,6 +71,15 @@ export const annotationShape = shapeOf<Annotation>()(
         by: z.string(),
       }),
     ),
+    attributions: z.array(
+      z.object({
+        source: z.array(rangeShape),
+        cue: z.array(rangeShape),
+        content: z.array(rangeShape),
+        score: z.number(),
+        by: z.string(),
+      }),
+    ),
     by: z.record(z.string(), z.string()),
   }),
 )

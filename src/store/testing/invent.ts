@@ -74,6 +74,7 @@ export function inventAnnotation({ text }: Document): Annotation {
     ],
     mentions: [],
     clauses: [],
+    attributions: [],
     by: { parse: 'annotate/invented@1' },
   }
 }

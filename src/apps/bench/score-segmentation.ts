@@ -1,8 +1,8 @@
-import type { ConlluSentence } from '../src/annotate/conllu/read-conllu.ts'
-import { splitParagraphs } from '../src/annotate/split-paragraphs.ts'
-import { splitSentences } from '../src/annotate/split-sentences.ts'
-import { tokenize } from '../src/annotate/tokenize.ts'
-import type { Writing } from '../src/lang/writing.ts'
+import type { ConlluSentence } from '../../annotate/conllu/read-conllu.ts'
+import { splitParagraphs } from '../../annotate/split-paragraphs.ts'
+import { splitSentences } from '../../annotate/split-sentences.ts'
+import { tokenize } from '../../annotate/tokenize.ts'
+import type { Writing } from '../../lang/writing.ts'
 
 export interface F1 {
   readonly precision: number
