@@ -132,7 +132,7 @@ test('the same text gives the same annotation', () => {
   expect(JSON.stringify(english(text))).toBe(JSON.stringify(english(text)))
 })
 
-test('a sentence of 30,000 words is one tree, in time that grows with its length only', () => {
+test('a sentence of 30,000 words is one tree, in time that grows with its length only', { timeout: 120_000 }, () => {
   const sentence = (words: number) => 'the army of the town said that '.repeat(words / 7).trim()
   const short = costOf(() => english(sentence(3_000)), 2)
   const text = sentence(30_000)

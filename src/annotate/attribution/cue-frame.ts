@@ -36,7 +36,7 @@ export interface Reach {
 }
 
 /** Keeps the work linear in the text. */
-const REACH: Reach = { words: 100, cues: 6 }
+const REACH: Reach = { words: 100, cues: 3 }
 /** How many words above the cue are told apart. */
 const HIGHEST = 5
 
