@@ -1,5 +1,6 @@
 import { contains, type Range } from '../model/span.ts'
 import type { Certainty } from '../model/vocabulary.ts'
+import { isPastParticiple } from '../model/word-form.ts'
 import { type Reading, tokensIn } from './reading.ts'
 
 const RANK: Readonly<Record<Certainty, number>> = { certain: 0, probable: 1, possible: 2, unknown: 3 }
@@ -50,7 +51,7 @@ function governorsWithin({ tokens }: Reading, head: number, content: Range): num
 function isHearsay(reading: Reading, verb: number, aux: number): boolean {
   if (!reading.lexicon.plays('hearsay-aux', reading.word(aux))) return false
   const { tokens, tree } = reading
-  if (tokens[verb]!.xpos !== 'VBN') return false
+  if (!isPastParticiple(tokens[verb]!)) return false
   return !tree.childrenBy(verb, 'advcl').some((c) => reading.lexicon.plays('condition', reading.introducer(c)))
 }
 

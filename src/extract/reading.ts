@@ -10,6 +10,7 @@ import type { SourcePhrase } from '../model/findings.ts'
 import { nounPhraseAround } from '../model/noun-phrase.ts'
 import type { Range } from '../model/span.ts'
 import { relationIs, type Tree, treeOf } from '../model/tree.ts'
+import { isPastParticiple } from '../model/word-form.ts'
 
 /** One document under the eyes of the rules: its text, its analysis and the language's lexicon, with the questions that rules ask of them. */
 export interface Reading {
@@ -23,7 +24,7 @@ export interface Reading {
   knownAt(token: number): Hit | undefined
   /** What general data know of a word by its dictionary form: "governments" as "government". */
   knownAs(lemma: string): readonly Known[]
-  /** The token's words in lower case, with straight apostrophes. */
+  /** The token's words in lower case, with straight apostrophes, in the plain form of elided and contracted words. */
   word(token: number): string
   /** The name that the token is part of. */
   nameAt(token: number): Name | undefined
@@ -78,7 +79,9 @@ export function readingOf(
   }
   const word = (token: number) => {
     const t = tokens[token]
-    return t === undefined ? '' : text.slice(t.start, t.end).toLowerCase().replace(/[‘’]/g, "'")
+    if (t === undefined) return ''
+    const written = text.slice(t.start, t.end).toLowerCase().replace(/[‘’]/g, "'")
+    return t.upos === 'DET' ? written : (lexicon.plainForms.get(written) ?? written)
   }
   return {
     text,
@@ -113,7 +116,7 @@ export function readingOf(
     },
     isPassive: (verb) =>
       tree.child(verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') >= 0 ||
-      (tokens[verb]!.xpos === 'VBN' && is(verb, 'acl') && !is(verb, 'acl:relcl') && tree.child(verb, 'obj') < 0),
+      (isPastParticiple(tokens[verb]!) && is(verb, 'acl') && !is(verb, 'acl:relcl') && tree.child(verb, 'obj') < 0),
     isNegated: (token) =>
       tree
         .children(token)

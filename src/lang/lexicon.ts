@@ -37,6 +37,11 @@ export type FunctionRole =
   | 'one-of-them'
   | 'body'
   | 'tally'
+  | 'infinitive'
+  | 'being'
+  | 'having'
+  | 'away'
+  | 'conjunction'
   | 'mood'
   | 'pointing'
   | 'how-many'
@@ -78,6 +83,9 @@ export interface Lexicon {
   readonly certifiers: readonly string[]
   /** Whether a word plays a role: `plays('agent', 'by')`. */
   plays(role: FunctionRole, word: string): boolean
+  /** Elided and contracted words with their plain form: "d'" with "de". */
+  readonly plainForms: ReadonlyMap<string, string>
+  readonly hearsayMood: string | undefined
   readonly negators: ReadonlySet<string>
   readonly bases: ReadonlyMap<string, BasisKind>
   readonly exhibits: ReadonlySet<string>
@@ -156,6 +164,8 @@ function compile(data: ReportingData): Lexicon {
     hedgingPredicates: new Map(table(data.hedgingPredicates, 2) as [string, Certainty][]),
     certifiers: lines(data.certifiers),
     plays: (role, word) => roles.get(role)?.has(word) ?? false,
+    plainForms: new Map(table(data.plainForms ?? '', 2, /\s+/) as [string, string][]),
+    hearsayMood: data.hearsayMood,
     negators: new Set(words(data.negators)),
     bases: new Map(table(data.bases, 2) as [string, BasisKind][]),
     exhibits: new Set(words(data.exhibits)),

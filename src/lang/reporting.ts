@@ -12,6 +12,10 @@ export interface ReportingData {
   readonly hedgingPredicates: string
   readonly certifiers: string
   readonly functionWords: string
+  /** Elided and contracted words with the plain form under which the tables have them; articles are left as they are. */
+  readonly plainForms?: string
+  /** Value of the feature Mood that says that somebody else, unnamed, says so: the conditional of French. */
+  readonly hearsayMood?: string
   readonly negators: string
   readonly bases: string
   readonly exhibits: string

@@ -1,3 +1,4 @@
+import { isPastParticiple } from '../../model/word-form.ts'
 import {
   childBy,
   childrenBy,
@@ -39,7 +40,8 @@ interface Tag {
 
 /** A finite verb, or a participle without an auxiliary: taggers take "reported" for either. */
 const isTold = (patient: Patient, verb: number) =>
-  isFiniteVerb(patient, verb) || (patient.tokens[verb]!.xpos === 'VBN' && childBy(patient, verb, 'aux:pass', 'cop') < 0)
+  isFiniteVerb(patient, verb) ||
+  (isPastParticiple(patient.tokens[verb]!) && childBy(patient, verb, 'aux:pass', 'cop') < 0)
 
 /** ", the police chief conceded": a noun phrase and nothing else between the comma and the verb. */
 function subjectBefore({ tokens, words, lexicon }: Patient, verb: number, first: number): Tag | undefined {

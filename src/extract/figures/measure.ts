@@ -1,5 +1,6 @@
 import type { Quantity } from '../../model/annotation.ts'
 import type { Measure } from '../../model/vocabulary.ts'
+import { isPastParticiple } from '../../model/word-form.ts'
 import { isVerbal, type Reading, tokensIn } from '../reading.ts'
 import { subjectOf } from '../sources.ts'
 import { isPersonNoun } from '../speakers.ts'
@@ -110,7 +111,9 @@ function countedNoun(reading: Reading, number: number): number {
   if (head >= 0 && reading.is(number, 'nummod', 'det', 'amod', 'compound', 'quantmod') && !isVerbal(tokens[head]!)) {
     return reading.is(head, 'nummod') && tokens[head]!.head >= 0 ? countedNoun(reading, head) : head
   }
-  const partitive = tree.childrenBy(number, 'nmod').find((c) => c > number && reading.introducer(c) === 'of')
+  const partitive = tree
+    .childrenBy(number, 'nmod')
+    .find((c) => c > number && reading.lexicon.plays('partitive', reading.introducer(c)))
   return partitive ?? number
 }
 
@@ -162,7 +165,7 @@ function roleOf(reading: Reading, token: number, verb: number): Role | undefined
 }
 
 const roleIn = (reading: Reading, verb: number): Role =>
-  reading.isPassive(verb) || (reading.tokens[verb]!.xpos === 'VBN' && reading.tree.child(verb, 'aux') < 0)
+  reading.isPassive(verb) || (isPastParticiple(reading.tokens[verb]!) && reading.tree.child(verb, 'aux') < 0)
     ? 'patient'
     : 'agent'
 

@@ -33,6 +33,11 @@ tally            put place count estimate tally total number calculate give set
 how-many         many
 of-them          them whom which these those
 partitive        of
+infinitive       to
+being            be
+having           have
+away             by from after to
+conjunction      and or
 listing          name list tally register record roll
 utterance        reason answer explanation reply version account response retort view assessment advice story
 only-people      tell explain insist deny recall recount admit concede reply retort answer complain swear vow pledge whisper joke quip scoff plead beg apologise apologize testify lament
