@@ -1,0 +1,72 @@
+import type { ReportingData } from '../reporting.ts'
+import { aspectWords, authenticityThings, causeWords, faultWords, forces, sameTopics } from './aspects.ts'
+import { attributors, certifiers, hedges, hedgingPredicates, negators } from './attributors.ts'
+import { bases, channels, exhibits } from './bases.ts'
+import {
+  elsewhere,
+  measureActs,
+  measureEnds,
+  measureFillers,
+  measureForces,
+  measureGroups,
+  measureInstances,
+  measurePeople,
+  measureRoles,
+  measureStates,
+  measureStops,
+  measureThings,
+  measureVerbs,
+  measureWords,
+  structures,
+  tollMoves,
+} from './counted.ts'
+import { cueAdjectives, cueNouns, lightVerbs } from './cue-nouns.ts'
+import { cueVerbs } from './cue-verbs.ts'
+import { eventNouns, eventVerbs } from './event-types.ts'
+import { functionWords } from './function-words.ts'
+import { plainForms } from './plain-forms.ts'
+import { verbEndings } from './verb-endings.ts'
+
+/** What French knows about who says what. */
+export const reporting: ReportingData = {
+  cueVerbs,
+  cueNouns,
+  cueAdjectives,
+  lightVerbs,
+  attributors,
+  hedges,
+  hedgingPredicates,
+  certifiers,
+  functionWords,
+  plainForms,
+  hearsayMood: 'Cnd',
+  negators,
+  bases,
+  exhibits,
+  channels,
+  measureVerbs,
+  measureWords,
+  measureStops,
+  measureRoles,
+  measureEnds,
+  measureActs,
+  measureStates,
+  measureFillers,
+  measureThings,
+  measureForces,
+  measurePeople,
+  measureGroups,
+  measureInstances,
+  tollMoves,
+  structures,
+  elsewhere,
+  eventVerbs,
+  eventNouns,
+  aspectWords,
+  authenticityThings,
+  causeWords,
+  faultWords,
+  forces,
+  sameTopics,
+  verbEndings,
+}
