@@ -38,6 +38,8 @@ export type FunctionRole =
   | 'body'
   | 'tally'
   | 'infinitive'
+  | 'modal'
+  | 'wishing'
   | 'being'
   | 'having'
   | 'away'

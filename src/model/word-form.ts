@@ -47,3 +47,6 @@ export const isPersonal = (token: Formed) =>
 /** "how", "what"; "comment", "quel". */
 export const isAsking = (token: Formed) =>
   token.xpos !== '' ? /^(?:WRB|WP|WDT)$/.test(token.xpos) : hasFeature(token, 'PronType=Int')
+/** "that", "where"; "que", "où". */
+export const introducesClause = (token: Formed) =>
+  token.xpos !== '' ? /^(?:WRB|IN|WDT)$/.test(token.xpos) : token.upos === 'SCONJ' || hasFeature(token, 'PronType=Rel')

@@ -5,6 +5,7 @@ import { nounPhraseAround } from '../../model/noun-phrase.ts'
 import type { Range } from '../../model/span.ts'
 import { relationIs } from '../../model/tree.ts'
 import type { ActorKind } from '../../model/vocabulary.ts'
+import { hasFeature } from '../../model/word-form.ts'
 import type { Described, Facts } from './described.ts'
 import { isOneOf, personOf, properRun } from './person.ts'
 import { hitRange, readingIn, relatesTo, type Scene } from './scene.ts'
@@ -19,7 +20,7 @@ export function describe(scene: Scene, head: number): Described | undefined {
   const token = tree.tokens[head]!
   if (isInsideHit(scene, head)) return undefined
   const [first, last] = nounPhraseAround(tree, text, head, scene.isTime)
-  const number = /^NN?P?S$/.test(token.xpos) ? 'many' : 'one'
+  const number = /^NN?P?S$/.test(token.xpos) || hasFeature(token, 'Number=Plur') ? 'many' : 'one'
   const base = { head, at: tree.range(first, last), number } as const
   const found = personOf(scene, head, first, last) ?? settled(scene, head) ?? listed(scene, head, first, last)
   if (found) return { ...base, ...found, at: around(base.at, found.name) }

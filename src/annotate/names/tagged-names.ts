@@ -6,11 +6,16 @@ import type { FoundName } from './found-name.ts'
 import { kindBefore, kindByWords } from './kind-by-words.ts'
 import { kindOfReading } from './kind-of-reading.ts'
 import type { TaggedKind, TaggedName } from './name-labels.ts'
-import type { NameTagger } from './name-tagger.ts'
 import { type DocumentWords, hasCapital, isAcronym } from './sentence-words.ts'
 
 /** A name of more words is a mistake, as a rule a title taken for one. */
 const LONGEST = 9
+
+/** What a tagger of names, trained or not, takes for names, sentence by sentence, with its id. */
+export interface Tagged {
+  readonly id: string
+  readonly names: readonly (readonly TaggedName[])[]
+}
 
 /**
  * Names that the tagger takes words for, as far as their words allow: without titles before a person, with the kind that their own words
@@ -18,19 +23,18 @@ const LONGEST = 9
  */
 export function taggedNames(
   language: Language,
-  tagger: NameTagger,
+  { id, names: tagged }: Tagged,
   words: DocumentWords,
   hits: readonly Hit[],
 ): FoundName[] {
   const found: FoundName[] = []
   const hitAt = new Map(hits.map((hit) => [hit.first, hit]))
-  const tagged = tagger.names(words.sentences.map(({ first, last }) => words.forms.slice(first, last)))
   words.sentences.forEach((sentence, s) => {
     for (const { first, last, kind } of joined(words, sentence.first, tagged[s]!)) {
       // Among capitals that tell nothing, only a common first name does.
       if (words.titled[s] && !(kind === 'person' && isFullName(hitAt, sentence.first + first, last - first))) continue
       const name = settled(language, words, hitAt, sentence.first + first, sentence.first + last, kind)
-      if (name) found.push({ ...name, by: tagger.id })
+      if (name) found.push({ ...name, by: id })
     }
   })
   return found

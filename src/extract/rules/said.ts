@@ -46,6 +46,12 @@ function entryOf(reading: Reading, verb: number): CueEntry | undefined {
   const withParticle = lexicon.verbs.get(reading.lemmaWithParticle(verb))
   const lemma = tokens[verb]!.lemma.toLowerCase()
   if (withParticle && reading.lemmaWithParticle(verb) !== lemma) return withParticle
+  // "faire savoir", "faire état de": a verb with a second verb, or with its noun.
+  for (const child of tree.childrenBy(verb, 'aux:caus', 'obj', 'obj:lvc')) {
+    const [first, second] = reading.is(child, 'aux:caus') ? [child, verb] : [verb, child]
+    const entry = lexicon.verbs.get(`${tokens[first]!.lemma.toLowerCase()}+${tokens[second]!.lemma.toLowerCase()}`)
+    if (entry) return entry
+  }
   for (const child of tree.childrenBy(verb, 'obl', 'advcl', 'xcomp', 'ccomp', 'nmod')) {
     const words = [reading.introducer(child), reading.word(child)]
     for (const word of words) {

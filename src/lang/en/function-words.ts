@@ -34,6 +34,8 @@ how-many         many
 of-them          them whom which these those
 partitive        of
 infinitive       to
+modal            —
+wishing          —
 being            be
 having           have
 away             by from after to

@@ -40,6 +40,8 @@ view             pour
 settled          clair certain évident sûr doute
 indefinite       certains certaines plusieurs beaucoup quelques-uns tous toutes on autres quelqu'un
 infinitive       de d' à -
+modal            pouvoir devoir sembler paraître risquer
+wishing          vouloir souhaiter aimer falloir valoir devoir
 being            être
 having           avoir
 away             par de à après

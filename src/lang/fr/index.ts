@@ -49,8 +49,8 @@ export function french(): Language {
     nameParticles: NAME_PARTICLES,
     nameWords: NAME_WORDS,
     placeCues: PLACE_CUES,
-    articles: ['le', 'la', 'les', 'l'],
-    genitives: ['de', 'du', 'des', 'd'],
+    articles: ['le', 'la', 'les', 'l', "l'", 'l’'],
+    genitives: ['de', 'du', 'des', 'd', "d'", 'd’'],
     reporting,
     coreference: COREFERENCE,
   }
