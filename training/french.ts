@@ -4,6 +4,8 @@ import { loadModel } from '../src/annotate/load-model.ts'
 import { parserOf } from '../src/annotate/parse/parser.ts'
 import { taggerOf } from '../src/annotate/tags/tagger.ts'
 import { normalised, wordClassesOf } from '../src/annotate/words/word-classes.ts'
+import { conjugate } from '../src/lang/fr/conjugate.ts'
+import { languageOf } from '../src/lang/languages.ts'
 import { jackknifedTags } from './jackknife.ts'
 import { plainFeatures } from './plain-features.ts'
 import { scoreLemmas, scoreParses, scoreTags } from './score-models.ts'
@@ -13,6 +15,7 @@ import { trainTagger } from './train-tagger.ts'
 import { trainWordClasses } from './train-word-classes.ts'
 import type { Trainer } from './trainer.ts'
 import { TREEBANKS, trainingSentences } from './treebanks.ts'
+import { withKnownVerbs } from './with-known-verbs.ts'
 import { withWrittenWords } from './written-words.ts'
 
 const { sources, dev } = TREEBANKS.fr
@@ -37,6 +40,9 @@ const plain = (sentence: ConlluSentence): ConlluSentence => ({
   words: sentence.words.map((word) => ({ ...word, feats: plainFeatures(word.feats) })),
 })
 
+/** The verbs that the language's own data list, in sentences of the treebanks. */
+const listed = () => withKnownVerbs(sentences(), languageOf('fr')!, conjugate)
+
 export const FRENCH: readonly Trainer[] = [
   {
     name: 'words-fr',
@@ -58,7 +64,7 @@ export const FRENCH: readonly Trainer[] = [
     about: 'Universal part of speech and features of every word: averaged perceptron, greedy from left to right.',
     data: sources,
     licence,
-    train: (log) => trainTagger('tagger-fr', sentences(), words(), log),
+    train: (log) => trainTagger('tagger-fr', [...sentences(), ...listed()], words(), log),
     score: (file) => scoreTags(taggerOf(file, words()), dev),
   },
   {
@@ -67,7 +73,7 @@ export const FRENCH: readonly Trainer[] = [
     about: 'Lemma of a word with its tag: rules for endings, and the words that they get wrong.',
     data: sources,
     licence,
-    train: () => trainLemmas('lemmas-fr', sentences()),
+    train: () => trainLemmas('lemmas-fr', [...sentences(), ...listed()]),
     score: (file) => scoreLemmas(lemmatizerOf(file), dev),
   },
   {

@@ -88,6 +88,7 @@ export interface Lexicon {
   /** Elided and contracted words with their plain form: "d'" with "de". */
   readonly plainForms: ReadonlyMap<string, string>
   readonly hearsayMood: string | undefined
+  readonly invertsSubjects: boolean
   readonly negators: ReadonlySet<string>
   readonly bases: ReadonlyMap<string, BasisKind>
   readonly exhibits: ReadonlySet<string>
@@ -168,6 +169,7 @@ function compile(data: ReportingData): Lexicon {
     plays: (role, word) => roles.get(role)?.has(word) ?? false,
     plainForms: new Map(table(data.plainForms ?? '', 2, /\s+/) as [string, string][]),
     hearsayMood: data.hearsayMood,
+    invertsSubjects: data.invertsSubjects ?? false,
     negators: new Set(words(data.negators)),
     bases: new Map(table(data.bases, 2) as [string, BasisKind][]),
     exhibits: new Set(words(data.exhibits)),

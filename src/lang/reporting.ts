@@ -16,6 +16,8 @@ export interface ReportingData {
   readonly plainForms?: string
   /** Value of the feature Mood that says that somebody else, unnamed, says so: the conditional of French. */
   readonly hearsayMood?: string
+  /** Whether the speaker stands behind the verb of saying and its auxiliaries where what is said stands before: "…, a déclaré le maire". */
+  readonly invertsSubjects?: boolean
   readonly negators: string
   readonly bases: string
   readonly exhibits: string

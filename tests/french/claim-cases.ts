@@ -43,7 +43,7 @@ export function shortfall({ text, titleEnd, wanted }: ClaimCase, language: strin
   const all = read(text, titleEnd, language).findings.claims.map((claim) => ({
     who: whoIn(text, claim),
     act: claim.act,
-    content: wordsAt(text, claim.content),
+    content: wordsAt(text, claim.content).replace(/\.$/, ''),
     certainty: claim.certainty,
   }))
   const isAsked = wanted.some(({ who }) => who === 'OWN')

@@ -26,8 +26,7 @@ The ministry denied that any civilian was in the area.
 describe('a report in French', () => {
   const built = caseOf({ 'rapport.txt': REPORT, 'report.txt': IN_ENGLISH })
   const says = (words: string) => built.claims(words).map((c) => `${built.claimer(c)} ${c.act}`)
-  const figures = (min: number) =>
-    built.linked.figures.filter((f) => f.min === min).map((f) => f.measure)
+  const figures = (min: number) => built.linked.figures.filter((f) => f.min === min).map((f) => f.measure)
 
   it('is read as French', () => {
     expect(built.linked.claims.length).toBeGreaterThan(15)

@@ -1,3 +1,4 @@
+import { relationIs } from '../../model/tree.ts'
 import { isPastParticiple } from '../../model/word-form.ts'
 import {
   childBy,
@@ -18,13 +19,16 @@ import {
  */
 export const tagsOfSpeech: Mender = (patient, { first, last }) => {
   for (let verb = last - 1; verb > first; verb--) {
-    if (!clauseCue(patient, verb) || !isTold(patient, verb)) continue
-    const tag = subjectBefore(patient, verb, first) ?? subjectAfter(patient, verb, first)
+    if (!isTold(patient, verb)) continue
+    const inverted = subjectBehind(patient, verb, first)
+    if (!inverted && !clauseCue(patient, verb)) continue
+    const tag = inverted ?? subjectBefore(patient, verb, first) ?? subjectAfter(patient, verb, first)
     const end = tag && endOf(patient, Math.max(verb, tag.subject), last)
     if (!tag || end === undefined) continue
     const closes = patient.tokens.slice(end, last).every((t) => t.upos === 'PUNCT')
     if (closes && verb > first + 3) makeRoot(patient, verb, first, last, tag)
-    else if (!closes && patient.words[end] === ',' && !tag.after) makeAside(patient, verb, first, last, tag, end)
+    else if (!closes && patient.words[end] === ',' && (!tag.after || inverted))
+      makeAside(patient, verb, first, last, tag, end)
     else continue
     return
   }
@@ -77,6 +81,65 @@ function subjectAfter(patient: Patient, verb: number, first: number): Tag | unde
   const subject = childrenBy(patient, verb, 'nsubj', 'obj').find((s) => s > verb && reach(patient, s)[0] === verb + 1)
   if (subject === undefined || !isNominal(patient, subject)) return undefined
   return { subject, start: verb, after: true }
+}
+
+/** Words between the verb of saying and its subject, at most: "a déclaré samedi à la presse le maire". */
+const MOST_BETWEEN = 6
+
+/**
+ * ", a déclaré samedi le maire": where the language puts the subject behind the verb and its auxiliaries, and what stands before the comma is
+ * said. Not ", qui tient la ville, dénonce la police": there the subject stands before.
+ */
+function subjectBehind(patient: Patient, verb: number, first: number): Tag | undefined {
+  const { tokens, words, lexicon, hitAt } = patient
+  const frames = lexicon.invertsSubjects ? lexicon.verbs.get(tokens[verb]!.lemma.toLowerCase())?.frames : undefined
+  if (!frames?.has('that') && !frames?.has('q')) return undefined
+  let start = verb
+  while (start > first && /^(AUX|ADV|PRON)$/.test(tokens[start - 1]!.upos)) start--
+  if (start === first || !isComma(words[start - 1]!)) return undefined
+  for (let t = start; t < verb; t++) if (tokens[t]!.upos === 'PRON' && tokens[t]!.rel === 'nsubj') return undefined
+  const subject = nounBehind(patient, verb)
+  if (subject < 0) return undefined
+  const own = childrenBy(patient, verb, 'nsubj').find((s) => s < start && isNominal(patient, s))
+  if (own !== undefined) {
+    const isSomebody = tokens[subject]!.upos === 'PROPN' || hitAt.has(subject)
+    const isSaid = words[start - 1] !== ',' || isClauseWithin(patient, first, start) || isGoingOn(patient, subject)
+    if (!isSomebody || !isSaid) return undefined
+  }
+  return { subject, start, after: true }
+}
+
+/** The first noun behind the verb, over adverbs, times and phrases of a preposition; -1 where something else stands there. */
+function nounBehind({ tokens }: Patient, verb: number): number {
+  const { sentence } = tokens[verb]!
+  const upos = (t: number) => (tokens[t]?.sentence === sentence ? tokens[t]!.upos : '')
+  let t = verb + 1
+  for (let steps = 0; steps < MOST_BETWEEN; steps++) {
+    if (upos(t) === 'ADV') t++
+    else if (upos(t) === 'NOUN' && /^(DET|PROPN)$/.test(upos(t + 1))) t++
+    else if (upos(t) === 'ADP') {
+      t++
+      while (/^(DET|ADJ)$/.test(upos(t))) t++
+      while (/^(NOUN|PROPN)$/.test(upos(t)) && t - verb < 2 * MOST_BETWEEN) t++
+    } else break
+  }
+  while (/^(DET|ADJ|NUM)$/.test(upos(t))) t++
+  return /^(NOUN|PROPN|PRON)$/.test(upos(t)) ? t : -1
+}
+
+/** Whether a clause of its own, and no relative one, stands in a stretch. */
+function isClauseWithin(patient: Patient, first: number, end: number): boolean {
+  for (let t = first; t < end; t++)
+    if (isFiniteVerb(patient, t) && !relationIs(patient.tokens[t]!, 'acl', 'aux', 'advcl')) return true
+  return false
+}
+
+/** "…, a précisé la ministre, pourrait …": behind the comma a verb goes on. */
+function isGoingOn({ tokens, words }: Patient, from: number): boolean {
+  const { sentence } = tokens[from]!
+  let t = from + 1
+  while (tokens[t]?.sentence === sentence && words[t] !== ',' && t - from < MOST_BETWEEN * 2) t++
+  return words[t] === ',' && /^(VERB|AUX|ADV)$/.test(tokens[t + 1]?.upos ?? '')
 }
 
 /** Where the words of saying end: behind adverbials and a listener, at a comma, semicolon or the end; undefined where a clause follows at once. */

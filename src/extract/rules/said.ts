@@ -1,4 +1,5 @@
 import type { CueEntry } from '../../lang/lexicon.ts'
+import { isInfinitive } from '../../model/word-form.ts'
 import type { Attribution } from '../attribution.ts'
 import { contentsOfVerb } from '../contents.ts'
 import { isVerbal, type Reading } from '../reading.ts'
@@ -18,7 +19,7 @@ export function said(reading: Reading, before: readonly Attribution[] = []): Att
     const passive = reading.isPassive(verb)
     const sources = passive ? passiveSources(reading, verb) : sourcesOfVerb(reading, verb)
     if (sources.length === 0 && !(passive && isHearsay(reading, verb, entry))) continue
-    for (const content of contentsOfVerb(reading, verb, entry)) {
+    for (const content of contentsOfVerb(reading, governorOfContent(reading, verb), entry)) {
       if (taken.has(content.head) && content.range.end <= reading.tokens[verb]!.start) continue
       const outside = sources.filter(
         (s) => content.around || s.at.end <= content.range.start || s.at.start >= content.range.end || passive,
@@ -60,6 +61,13 @@ function entryOf(reading: Reading, verb: number): CueEntry | undefined {
     }
   }
   return lexicon.verbs.get(lemma)
+}
+
+/** "a fait | savoir | que …": of a verb and the infinitive that makes one verb of speech with it, the infinitive has the clause. */
+function governorOfContent({ lexicon, tokens, tree }: Reading, verb: number): number {
+  const lemma = (token: number) => tokens[token]!.lemma.toLowerCase()
+  const second = tree.childrenBy(verb, 'xcomp', 'ccomp').find((c) => c === verb + 1 && isInfinitive(tokens[c]!))
+  return second !== undefined && lexicon.verbs.has(`${lemma(verb)}+${lemma(second)}`) ? second : verb
 }
 
 /** "is concerned about": an adjective of saying with a form of "be". */

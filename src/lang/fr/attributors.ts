@@ -85,7 +85,7 @@ espérer          possible
 imaginer         possible
 douter           possible
 suggérer         possible
-laisser+entendre possible
+laisser+entendre  possible
 prétendre        possible
 possible         possible
 probable         probable

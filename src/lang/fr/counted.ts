@@ -56,7 +56,7 @@ expulser         displaced   person-patient
 chasser          displaced   person-patient
 fuir             displaced   person-agent
 réfugier         displaced   person-agent
-quitter+domicile displaced   person-agent
+quitter+domicile  displaced   person-agent
 quitter+maison   displaced   person-agent
 quitter+foyer    displaced   person-agent
 reloger          displaced   patient

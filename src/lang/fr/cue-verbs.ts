@@ -45,7 +45,7 @@ faire+savoir     assert    that
 faire+valoir     assert    that
 faire+remarquer  assert    that
 faire+observer   assert    that
-laisser+entendre assert    that
+laisser+entendre  assert    that
 donner           assert    num
 avancer          assert    that num
 fournir          assert    num

@@ -40,6 +40,7 @@ export const reporting: ReportingData = {
   functionWords,
   plainForms,
   hearsayMood: 'Cnd',
+  invertsSubjects: true,
   negators,
   bases,
   exhibits,
