@@ -4,8 +4,10 @@ import { loadModel } from '../src/annotate/load-model.ts'
 import { parserOf } from '../src/annotate/parse/parser.ts'
 import { taggerOf } from '../src/annotate/tags/tagger.ts'
 import { normalised, wordClassesOf } from '../src/annotate/words/word-classes.ts'
-import { conjugate } from '../src/lang/fr/conjugate.ts'
+import { conjugate, IRREGULAR } from '../src/lang/fr/conjugate.ts'
 import { languageOf } from '../src/lang/languages.ts'
+import { lexiconOf } from '../src/lang/lexicon.ts'
+import { compareText } from '../src/model/order.ts'
 import { jackknifedTags } from './jackknife.ts'
 import { plainFeatures } from './plain-features.ts'
 import { scoreLemmas, scoreParses, scoreTags } from './score-models.ts'
@@ -40,8 +42,13 @@ const plain = (sentence: ConlluSentence): ConlluSentence => ({
   words: sentence.words.map((word) => ({ ...word, feats: plainFeatures(word.feats) })),
 })
 
-/** The verbs that the language's own data list, in sentences of the treebanks. */
-const listed = () => withKnownVerbs(sentences(), languageOf('fr')!, conjugate)
+/** The verbs that the language's own data list (of saying, of what is counted and happens, irregular ones), in sentences of the treebanks. */
+function listed(): ConlluSentence[] {
+  const { verbs, measureVerbs, eventVerbs } = lexiconOf(languageOf('fr')!.reporting!)
+  const keys = [...verbs.keys(), ...measureVerbs.keys(), ...eventVerbs.keys()]
+  const lemmas = [...keys.map((key) => key.split('+')[0]!.split('>').at(-1)!), ...IRREGULAR.keys()]
+  return withKnownVerbs(sentences(), [...new Set(lemmas)].sort(compareText), conjugate)
+}
 
 export const FRENCH: readonly Trainer[] = [
   {
@@ -53,7 +60,7 @@ export const FRENCH: readonly Trainer[] = [
     train: (log) =>
       trainWordClasses(
         'words-fr',
-        trainingSentences('fr').map((s) => s.words.map((w) => normalised(w.form))),
+        [...trainingSentences('fr'), ...listed()].map((s) => s.words.map((w) => normalised(w.form))),
         log,
       ),
     score: () => ({}),

@@ -1,7 +1,4 @@
 import type { ConlluSentence } from '../src/annotate/conllu/read-conllu.ts'
-import type { Language } from '../src/lang/language.ts'
-import { lexiconOf } from '../src/lang/lexicon.ts'
-import { compareText } from '../src/model/order.ts'
 
 interface Form {
   readonly form: string
@@ -9,46 +6,43 @@ interface Form {
 }
 
 /** Longer sentences than this are not told again. */
-const LONGEST = 25
-/** Sentences that each form of each verb is put into. */
-const TIMES = 1
+const LONGEST = 16
+/** How often each form of a verb is to be met, at least: a word met less often is nothing that a tagger keeps. */
+const TIMES = 4
 
 /**
- * Sentences of a treebank told once more with other verbs: those that the language's own data list (of saying, of what is counted, of what
- * happens), each in place of a verb of the same form. A small treebank lacks most of them, and a tagger that never saw a verb takes it for an
- * adjective.
+ * Sentences of a treebank told once more with other verbs, each in place of a verb of the same form. A small treebank lacks most verbs, and a
+ * tagger that never saw one takes it for an adjective.
  */
 export function withKnownVerbs(
   sentences: readonly ConlluSentence[],
-  language: Language,
+  lemmas: readonly string[],
   conjugate: (infinitive: string) => readonly Form[],
 ): ConlluSentence[] {
   const places = placesByForm(sentences)
+  const next = new Map<string, number>()
   const met = new Map<string, number>()
-  const seen = new Set(sentences.flatMap(({ words }) => words.map((w) => `${w.form.toLowerCase()} ${w.upos}`)))
+  for (const { words } of sentences) {
+    for (const { form, upos } of words) {
+      const key = `${form.toLowerCase()} ${upos}`
+      met.set(key, (met.get(key) ?? 0) + 1)
+    }
+  }
   const told: ConlluSentence[] = []
-  for (const lemma of listedVerbs(language)) {
+  for (const lemma of lemmas) {
     for (const { form, feats } of conjugate(lemma)) {
       const all = places.get(feats) ?? []
-      if (all.length === 0 || seen.has(`${form} VERB`)) continue
-      for (let time = 0; time < TIMES; time++) {
-        const next = met.get(feats) ?? 0
-        met.set(feats, next + 1)
-        const { sentence, at } = all[next % all.length]!
+      const missing = all.length === 0 ? 0 : TIMES - (met.get(`${form} VERB`) ?? 0)
+      for (let time = 0; time < missing; time++) {
+        const place = next.get(feats) ?? 0
+        next.set(feats, place + 1)
+        const { sentence, at } = all[place % all.length]!
         const words = sentence.words.map((word, i) => (i === at ? { ...word, form, lemma } : word))
         told.push({ ...sentence, words })
       }
     }
   }
   return told
-}
-
-function listedVerbs({ reporting }: Language): string[] {
-  if (!reporting) return []
-  const { verbs, measureVerbs, eventVerbs } = lexiconOf(reporting)
-  const keys = [...verbs.keys(), ...measureVerbs.keys(), ...eventVerbs.keys()]
-  const lemmas = keys.map((key) => key.split('+')[0]!.split('>').at(-1)!)
-  return [...new Set(lemmas)].sort(compareText)
 }
 
 /** Where verbs stand, by their features. */

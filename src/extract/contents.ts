@@ -45,7 +45,7 @@ const PASSIVE_FRAMES: readonly FrameFinder[] = [passiveAndMore, passiveClause, c
 /** Frames whose object is followed by what is said of it: "accused X of …", "put the toll at …", "called on X to …". */
 function objectAndMore(reading: Reading, verb: number, entry: CueEntry): Content[] {
   const { tree } = reading
-  const object = tree.child(verb, 'obj', 'iobj') >= 0 ? tree.child(verb, 'obj', 'iobj') : -1
+  const object = objectOf(reading, verb)
   if (object < 0) return []
   for (const frame of entry.frames) {
     if (!frame.startsWith('np-')) continue
@@ -70,6 +70,14 @@ function objectAndMore(reading: Reading, verb: number, entry: CueEntry): Content
     ]
   }
   return []
+}
+
+/** The object; where there is none, whom it is said to: "reprochent | à l'armée | d'avoir tardé". */
+function objectOf(reading: Reading, verb: number): number {
+  const { tree, lexicon } = reading
+  const object = tree.child(verb, 'obj', 'iobj')
+  if (object >= 0) return object
+  return tree.childrenBy(verb, 'obl').find((o) => o > verb && lexicon.plays('dative', reading.introducer(o))) ?? -1
 }
 
 /** A phrase or clause with the given introducer that hangs from the verb, or from its object where the parser put it there. */

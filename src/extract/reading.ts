@@ -115,7 +115,8 @@ export function readingOf(
       return sentence !== undefined && sentence.last - sentence.first <= LONGEST_SENTENCE
     },
     isPassive: (verb) =>
-      tree.child(verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') >= 0 ||
+      (tree.child(verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') >= 0 &&
+        !lexicon.plays('perfect-with-being', tokens[verb]!.lemma.toLowerCase())) ||
       (isPastParticiple(tokens[verb]!) && is(verb, 'acl') && !is(verb, 'acl:relcl') && tree.child(verb, 'obj') < 0),
     isNegated: (token) =>
       tree
@@ -185,7 +186,9 @@ export const isVerbal = (token: Token) => token.upos === 'VERB' || token.upos ==
 export function nounPhrase(reading: Reading, head: number): SourcePhrase {
   const [first, last] = nounPhraseAround(reading.tree, reading.text, head, reading.isTime)
   const hit = reading.knownAt(head)
-  return { head, at: reading.tree.range(Math.min(first, hit?.first ?? first), Math.max(last, (hit?.last ?? 0) - 1)) }
+  const at = reading.tree.range(Math.min(first, hit?.first ?? first), Math.max(last, (hit?.last ?? 0) - 1))
+  const name = reading.nameAt(head)
+  return { head, at: { start: at.start, end: Math.max(at.end, name?.end ?? at.end) } }
 }
 
 /** Index of the token that begins at or after an offset. */

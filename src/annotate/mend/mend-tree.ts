@@ -5,6 +5,7 @@ import type { Annotation, Token } from '../../model/annotation.ts'
 import { coveredBy } from '../../model/covering.ts'
 import { approximators } from './approximators.ts'
 import { bareClauses } from './bare-clauses.ts'
+import { behindSemicolons } from './behind-semicolons.ts'
 import { countedStates } from './counted-states.ts'
 import { distantClauses } from './distant-clauses.ts'
 import { invertedSubjects } from './inverted-subjects.ts'
@@ -14,6 +15,7 @@ import { lostSubjects } from './lost-subjects.ts'
 import { misreadCues } from './misread-cues.ts'
 import type { Mender, Patient } from './patient.ts'
 import { severalSubjects } from './several-subjects.ts'
+import { strayNames } from './stray-names.ts'
 import { tagsOfSpeech } from './tags-of-speech.ts'
 import { withClauses } from './with-clauses.ts'
 
@@ -26,8 +28,10 @@ export const MENDERS: readonly Mender[] = [
   approximators,
   lostSubjects,
   severalSubjects,
+  behindSemicolons,
   tagsOfSpeech,
   invertedSubjects,
+  strayNames,
   distantClauses,
   bareClauses,
   withClauses,

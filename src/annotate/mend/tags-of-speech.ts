@@ -103,7 +103,10 @@ function subjectBehind(patient: Patient, verb: number, first: number): Tag | und
   const own = childrenBy(patient, verb, 'nsubj').find((s) => s < start && isNominal(patient, s))
   if (own !== undefined) {
     const isSomebody = tokens[subject]!.upos === 'PROPN' || hitAt.has(subject)
-    const isSaid = words[start - 1] !== ',' || isClauseWithin(patient, first, start) || isGoingOn(patient, subject)
+    const isSaid =
+      [start - 1, start - 2].some((t) => /^["”’»]$/.test(words[t] ?? '')) ||
+      isClauseWithin(patient, first, start) ||
+      isGoingOn(patient, subject)
     if (!isSomebody || !isSaid) return undefined
   }
   return { subject, start, after: true }
@@ -153,6 +156,10 @@ function endOf({ tokens, words, lexicon }: Patient, from: number, last: number):
   return last
 }
 
+const CLAUSES = ['advcl', 'parataxis', 'conj', 'obl', 'ccomp'] as const
+/** What a clause before the verb is taken for where the subject stands behind it. */
+const SUBJECTS = ['nsubj', 'csubj', 'obj'] as const
+
 function makeRoot(patient: Patient, verb: number, first: number, last: number, tag: Tag): void {
   const { tokens, words, lexicon } = patient
   const { subject, start, after } = tag
@@ -167,7 +174,9 @@ function makeRoot(patient: Patient, verb: number, first: number, last: number, t
   }
   if (root < start) adopt(patient, verb, root, first, start)
   if (root >= start) {
-    const clause = childrenBy(patient, verb, 'advcl', 'parataxis', 'conj', 'obl', 'ccomp').find((c) => c < start)
+    const clause = childrenBy(patient, verb, ...CLAUSES, ...(after ? SUBJECTS : [])).find(
+      (c) => c < start && c !== subject,
+    )
     if (clause !== undefined) tokens[clause]!.rel = 'ccomp'
   }
   const relative = childBy(patient, verb, 'ccomp')
@@ -212,6 +221,7 @@ function makeAside(patient: Patient, verb: number, first: number, last: number, 
     takePlace(patient, main, root, 'dep')
     root = main
   }
+  const behind = patient.tokens.findIndex((t, i) => i > end && i < last && t.head === verb && isFiniteVerb(patient, i))
   hang(patient, verb, root, 'parataxis')
   own(patient, verb, tag)
   for (let t = first; t < last; t++) {
@@ -219,6 +229,9 @@ function makeAside(patient: Patient, verb: number, first: number, last: number, 
     const { head, rel } = tokens[t]!
     if (head >= 0 && inside(head) && tokens[t]!.upos !== 'CCONJ' && !/^conj/.test(rel)) hang(patient, t, root, rel)
   }
+  // "Le bilan, a précisé la ministre, pourrait …": the noun in front is the subject of the verb that goes on.
+  if (tag.after && behind > 0 && root < tag.start && isNominal(patient, root) && childBy(patient, root, 'cop') < 0)
+    takePlace(patient, behind, root, 'nsubj')
   for (let t = tag.start; t < end; t++) {
     const { head, rel } = tokens[t]!
     if (t !== verb && t !== tag.subject && !inside(head)) hang(patient, t, t < verb ? tag.subject : verb, rel)

@@ -69,7 +69,9 @@ function settled(scene: Scene, head: number): Facts | undefined {
   if (!name) return undefined
   const hit = scene.hitAt.get(head)
   const within = hit && ownerOfPart(scene, hit, name)
-  if (hit && !within) return undefined
+  // "ministère péruvien | de la Défense": the name goes on behind the body that the words alone are.
+  const isLonger = hit !== undefined && list === 'body' && name.end > scene.tree.tokens[hit.last - 1]!.end
+  if (hit && !within && !isLonger) return undefined
   const at = { start: name.start, end: name.end }
   const facts = (known: string | undefined, kind: ActorKind | undefined): Facts | undefined =>
     known === undefined && within === undefined

@@ -9,6 +9,8 @@ export interface Entity {
   kind?: Described['kind']
   many: boolean
   sex?: 'he' | 'she'
+  /** Of the noun that it was first called by, where the language has genders. */
+  gender?: string
   speaksFor?: string
   within?: string
   /** Kinds that it may turn out to be, where so far only a general noun spoke of it. */

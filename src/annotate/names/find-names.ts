@@ -22,7 +22,7 @@ export function findNames(soFar: Annotation, { text, options }: Task): Partial<A
   const tagger = models?.names
   const tagged: Tagged | null | undefined = tagger
     ? { id: tagger.id, names: tagger.names(words.sentences.map((s) => words.forms.slice(s.first, s.last))) }
-    : models && { id: CAPITALS, names: capitalNames(language, words, hits) }
+    : models && { id: CAPITALS, names: capitalNames(language, words, hits), endsSmall: true }
   const settled = settleNames(known, tagged ? taggedNames(language, tagged, words, hits) : [])
   const names = repeatedNames(language, words, settled).map(({ first, last, kind, known: id, by }): Name => {
     const { start } = soFar.tokens[first]!

@@ -15,6 +15,8 @@ const LONGEST = 9
 export interface Tagged {
   readonly id: string
   readonly names: readonly (readonly TaggedName[])[]
+  /** Whether a name may end with a word without capitals ("Observatoire des droits"). */
+  readonly endsSmall?: boolean
 }
 
 /**
@@ -23,7 +25,7 @@ export interface Tagged {
  */
 export function taggedNames(
   language: Language,
-  { id, names: tagged }: Tagged,
+  { id, names: tagged, endsSmall = false }: Tagged,
   words: DocumentWords,
   hits: readonly Hit[],
 ): FoundName[] {
@@ -33,7 +35,7 @@ export function taggedNames(
     for (const { first, last, kind } of joined(words, sentence.first, tagged[s]!)) {
       // Among capitals that tell nothing, only a common first name does.
       if (words.titled[s] && !(kind === 'person' && isFullName(hitAt, sentence.first + first, last - first))) continue
-      const name = settled(language, words, hitAt, sentence.first + first, sentence.first + last, kind)
+      const name = settled(language, words, hitAt, sentence.first + first, sentence.first + last, kind, endsSmall)
       if (name) found.push({ ...name, by: id })
     }
   })
@@ -78,6 +80,7 @@ function settled(
   from: number,
   to: number,
   kind: TaggedKind,
+  endsSmall: boolean,
 ): Omit<FoundName, 'by'> | null {
   let first = from
   let last = to
@@ -87,7 +90,7 @@ function settled(
     first = hit.last
   }
   while (first < last && !NAMING.test(forms[first]!)) first++
-  while (last > first && (!ENDING.test(forms[last - 1]!) || SMALL.test(forms[last - 1]!))) last--
+  while (last > first && (!ENDING.test(forms[last - 1]!) || (!endsSmall && SMALL.test(forms[last - 1]!)))) last--
   if (first === last || last - first > LONGEST) return null
   const own = forms.slice(first, last)
   if (!own.some((form) => hasCapital(form) || MIXED.test(form))) return null

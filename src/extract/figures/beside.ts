@@ -291,6 +291,7 @@ function isAfterBe(reading: Reading, verb: number): boolean {
 
 /** What the counted are to a verb behind them. Without an auxiliary: done to them, unless the verb has an object of its own. */
 function roleAt(reading: Reading, verb: number, aux: 'be' | 'have' | undefined): Role | undefined {
+  if (reading.lexicon.plays('perfect-with-being', verbLemma(reading, verb))) return 'agent'
   const isDoing = isPresentParticiple(reading.tokens[verb]!)
   if (aux === 'be') return isDoing ? 'agent' : 'patient'
   if (aux === 'have' || isDoing) return 'agent'

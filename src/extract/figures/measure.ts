@@ -37,7 +37,16 @@ interface Candidate {
 type MeasureRule = (candidate: Candidate) => Measured | undefined
 
 /** In order: what the counted word itself says, its participle, its verb, the noun it completes, the verb of counting around it. */
-const RULES: readonly MeasureRule[] = [ownWord, ownModifier, ofVerb, predicateOf, numeralPredicate, ofNoun, numberVerb]
+const RULES: readonly MeasureRule[] = [
+  ownWord,
+  ownModifier,
+  ofVerb,
+  predicateOf,
+  numeralPredicate,
+  ofNoun,
+  besideObject,
+  numberVerb,
+]
 
 /** The measure of a quantity, or undefined where its words do not count anything that the vocabulary has a measure for. */
 export function measureOf(reading: Reading, quantity: Quantity): Measured | typeof NOTHING | undefined {
@@ -223,7 +232,8 @@ function ofNoun({ reading, noun, named, number }: Candidate): Measured | undefin
     if (
       governor < 0 ||
       isVerbal(reading.tokens[governor]!) ||
-      !reading.is(current, 'nmod', 'appos', 'conj', 'compound', 'dep', 'nummod')
+      !reading.is(current, 'nmod', 'appos', 'conj', 'compound', 'dep', 'nummod') ||
+      (named && isPlaceOf(reading, current))
     )
       return undefined
     const measure =
@@ -245,6 +255,20 @@ function objectMeasure({ lexicon, tokens }: Reading, object: number): Measure | 
       ? undefined
       : lexicon.measureVerbs.get(`${tokens[verb]!.lemma.toLowerCase()}+${tokens[object]!.lemma.toLowerCase()}`)
   return entries?.find((e) => e.counted === 'object')?.measure
+}
+
+/** "43 bodies | in three pits": where they are. */
+const isPlaceOf = (reading: Reading, noun: number) =>
+  reading.lexicon.plays('locative', reading.introducer(noun)) && !isPersonNoun(reading, noun)
+
+/** "a coûté la vie à onze mineurs": whom the verb and its object together are done to. */
+function besideObject({ reading, noun, named }: Candidate): Measured | undefined {
+  const verb = reading.tokens[noun]!.head
+  if (verb < 0 || !reading.is(noun, 'obl', 'iobj') || !reading.lexicon.plays('dative', reading.introducer(noun)))
+    return undefined
+  const object = reading.tree.child(verb, 'obj')
+  const measure = object < 0 ? undefined : objectMeasure(reading, object)
+  return measure && { measure, ...(named ? { counted: noun } : {}), trigger: verb, by: 'extract/figure-verb@1' }
 }
 
 /** "a crew of nine": what such a group counts. */

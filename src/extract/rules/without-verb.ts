@@ -65,12 +65,15 @@ function inTheView(reading: Reading, t: number): Attribution[] {
     return isSettled ? [assertion(reading, t, source, said)] : []
   }
   const subject = reading.word(chunk.last + 1) === ',' ? chunk.last + 2 : -1
+  let verb = subject + 1
+  while (tokens[verb]?.upos === 'PRON' && verb - subject < 3) verb++
   const isState =
     subject > 0 &&
     lexicon.plays('pointing', reading.word(subject)) &&
-    tokens[subject + 1] !== undefined &&
-    isFinitePresent(tokens[subject + 1]!)
-  if (!isState || tokens[subject + 1]!.upos !== 'AUX') return []
+    tokens[verb] !== undefined &&
+    isFinitePresent(tokens[verb]!) &&
+    (tokens[verb]!.upos === 'AUX' || lexicon.plays('amounting', tokens[verb]!.lemma.toLowerCase()))
+  if (!isState) return []
   return [
     assertion(
       reading,

@@ -34,6 +34,9 @@ how-many         many
 of-them          them whom which these those
 partitive        of
 infinitive       to
+perfect-with-being  —
+dative           —
+amounting        —
 modal            —
 wishing          —
 being            be

@@ -10,7 +10,8 @@ export interface VerbForm {
 /** Singular and plural of the present, the imperfect in the singular, past participle, stem of the future. */
 type Parts = readonly [present: string, presents: string, imperfect: string, participle: string, future: string]
 
-const IRREGULAR: ReadonlyMap<string, Parts> = new Map(
+/** The irregular verbs, by infinitive. */
+export const IRREGULAR: ReadonlyMap<string, Parts> = new Map(
   table(irregularVerbs, 6).map(([lemma, ...parts]) => [lemma!, parts as unknown as Parts]),
 )
 
@@ -38,7 +39,6 @@ export function conjugate(infinitive: string): VerbForm[] {
     { form: imperfect, feats: finite('Ind', 'Sing', 'Imp') },
     { form: imperfect.replace(/t$/, 'ent'), feats: finite('Ind', 'Plur', 'Imp') },
     { form: `${future}a`, feats: finite('Ind', 'Sing', 'Fut') },
-    { form: `${future}ont`, feats: finite('Ind', 'Plur', 'Fut') },
     { form: `${future}ait`, feats: finite('Cnd', 'Sing', 'Pres') },
     { form: `${future}aient`, feats: finite('Cnd', 'Plur', 'Pres') },
     { form: participle, feats: past('Masc', 'Sing') },

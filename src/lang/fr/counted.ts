@@ -92,7 +92,7 @@ sécuriser        deployed    force-agent
 patrouiller      deployed    force-agent
 manifester       attended    agent
 défiler          attended    agent
-rassembler       attended    agent
+rassembler       attended    person-any
 réunir           attended    person-any
 marcher          attended    person-agent
 participer       attended    agent
@@ -104,6 +104,8 @@ bloquer          attended    crowd-agent
 occuper          attended    crowd-agent
 attirer          attended    person-patient
 détruire         destroyed   thing-patient
+réduire+cendre   destroyed   thing-patient
+réduire+néant    destroyed   thing-patient
 brûler           destroyed   thing-any
 incendier        destroyed   thing-patient
 raser            destroyed   thing-patient

@@ -144,7 +144,7 @@ blâmer           accuse    np-pour
 incriminer       accuse    np
 imputer          accuse    np-à
 attribuer        accuse    np-à
-reprocher        accuse    that np to
+reprocher        accuse    that np to np-de
 dénoncer         condemn   np that
 fustiger         condemn   np
 vilipender       condemn   np

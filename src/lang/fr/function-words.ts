@@ -40,6 +40,9 @@ view             pour
 settled          clair certain évident sûr doute
 indefinite       certains certaines plusieurs beaucoup quelques-uns tous toutes on autres quelqu'un
 infinitive       de d' à -
+perfect-with-being  mourir décéder naître venir revenir devenir parvenir survenir intervenir aller partir repartir sortir arriver entrer rester tomber descendre monter retourner
+dative           à
+amounting        agir constituer relever
 modal            pouvoir devoir sembler paraître risquer
 wishing          vouloir souhaiter aimer falloir valoir devoir
 being            être
