@@ -23,7 +23,7 @@ export const tagsOfSpeech: Mender = (patient, { first, last }) => {
     const inverted = subjectBehind(patient, verb, first)
     if (!inverted && !clauseCue(patient, verb)) continue
     const tag = inverted ?? subjectBefore(patient, verb, first) ?? subjectAfter(patient, verb, first)
-    const end = tag && endOf(patient, Math.max(verb, tag.subject), last)
+    const end = tag && (inverted ? endOfInverted : endOf)(patient, Math.max(verb, tag.subject), last)
     if (!tag || end === undefined) continue
     const closes = patient.tokens.slice(end, last).every((t) => t.upos === 'PUNCT')
     if (closes && verb > first + 3) makeRoot(patient, verb, first, last, tag)
@@ -153,6 +153,14 @@ function endOf({ tokens, words, lexicon }: Patient, from: number, last: number):
     if (/^[,;.]$/.test(words[t]!)) return t
     if (['VERB', 'CCONJ', 'SCONJ'].includes(tokens[t]!.upos) || words[t] === ':') return undefined
   }
+  return last
+}
+
+/** As `endOf`; behind the comma after the speaker may stand who it is ("…, le colonel Jean Vale"), up to the end. */
+function endOfInverted(patient: Patient, from: number, last: number): number | undefined {
+  const end = endOf(patient, from, last)
+  if (end === undefined || patient.words[end] !== ',') return end
+  for (let t = end; t < last; t++) if (isFiniteVerb(patient, t)) return end
   return last
 }
 

@@ -18,7 +18,7 @@ export const PARTS = ['compound', 'flat', 'amod', 'det', 'nummod', 'goeswith', '
 export function describe(scene: Scene, head: number): Described | undefined {
   const { tree, text } = scene
   const token = tree.tokens[head]!
-  if (isInsideHit(scene, head)) return undefined
+  if (isInsideHit(scene, head) || isInsideBody(scene, head)) return undefined
   const [first, last] = nounPhraseAround(tree, text, head, scene.isTime)
   const number = /^NN?P?S$/.test(token.xpos) || hasFeature(token, 'Number=Plur') ? 'many' : 'one'
   const base = { head, at: tree.range(first, last), number } as const
@@ -44,6 +44,13 @@ function isInsideHit({ tree: { tokens }, hitAt }: Scene, head: number): boolean 
   const governor = tokens[head]!.head
   if (!hit || governor < 0 || hitAt.get(governor) !== hit) return false
   return /^(NOUN|PROPN)$/.test(tokens[governor]!.upos) && !relationIs(tokens[governor]!, ...PARTS)
+}
+
+/** "ministère péruvien de la | Défense": a word of a body's name that hangs from another. */
+function isInsideBody({ tree: { tokens }, nameAt }: Scene, head: number): boolean {
+  const name = nameAt.get(head)
+  const governor = tokens[head]!.head
+  return name?.known?.startsWith('body/') === true && governor >= 0 && nameAt.get(governor) === name && governor < head
 }
 
 const genericOf = ({ tree, again }: Scene, head: number): readonly GenericKind[] | undefined =>

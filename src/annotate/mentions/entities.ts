@@ -45,6 +45,10 @@ export function learn(entity: Entity, said: Described, name: string | undefined)
     if (said.known) entity.known = said.known
     delete entity.kinds
   }
+  if (said.form === 'name' && said.kind === 'person' && entity.kind === 'unnamed') {
+    entity.kind = 'person'
+    delete entity.known
+  }
   if (said.title) entity.titles.add(said.title)
   if (name !== undefined) entity.names.add(name)
   const isCloser = entity.known === undefined || (isOpen(entity.known) && !isOpen(said.known))

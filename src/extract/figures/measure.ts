@@ -292,6 +292,7 @@ function actMeasure(reading: Reading, governor: number, counted: number): Measur
 /** "the toll could reach 20,000", "deaths have climbed to 11,300", "put the number of dead at 11,300": the other noun of the verb tells. */
 function numberVerb({ reading, noun, number }: Candidate): Measured | undefined {
   const { tree, tokens } = reading
+  if (noun !== number && isPlaceOf(reading, noun)) return undefined
   let verb = tokens[noun]!.head
   for (let steps = 0; steps < 3 && verb >= 0 && !isVerbal(tokens[verb]!); steps++) verb = tokens[verb]!.head
   if (verb < 0) return undefined
