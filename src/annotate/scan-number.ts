@@ -2,7 +2,7 @@ import { isLetter, isWordPart, Kind, kindAt, sizeAt } from './characters.ts'
 import type { Chunk } from './chunk.ts'
 
 /** "203", "40,000", "7.5", "18:24", "9/11", "2022-03-27", "713-853-3989", "345-9945"; "400-500" is two numbers. */
-const DIGITS = /\p{Nd}+(?:[.,:/]\p{Nd}+)*/uy
+const DIGITS = /\p{Nd}{1,400}(?:[.,:/]\p{Nd}{1,400}){0,400}/uy
 const DASHED =
   /\p{Nd}{1,6}(?:-\p{Nd}{1,6}){2,6}(?!\p{Nd})|\p{Nd}{3}-\p{Nd}{4}(?![\p{Nd}-])|\p{Nd}{5}-\p{Nd}{4}(?![\p{Nd}-])/uy
 

@@ -202,7 +202,25 @@ function participantsOf(reading: Reading, token: number): Happening['participant
       add(agentOf(reading, child), 'agent')
     }
   }
+  if (found.every(({ role }) => role === 'patient')) add(doerOf(reading, token), 'agent')
   return found
+}
+
+/** "X carried out the attack", "the attack was carried out by X", "X is responsible for the attack", "X is behind the attack": who is behind a noun; -1 where nobody is named. */
+function doerOf(reading: Reading, noun: number): number {
+  const { tree, tokens, lexicon } = reading
+  if (tree.child(noun, 'cop') >= 0)
+    return lexicon.plays('culpable', reading.introducer(noun)) ? tree.child(noun, 'nsubj') : -1
+  const governor = tokens[noun]!.head
+  if (governor < 0) return -1
+  if (isVerbal(tokens[governor]!) && lexicon.plays('perform', reading.lemmaWithParticle(governor))) {
+    if (reading.is(noun, 'nsubj:pass')) return agentOf(reading, governor)
+    return reading.is(noun, 'obj') ? subjectOf(reading, governor) : -1
+  }
+  const answersFor =
+    reading.is(noun, 'obl', 'nmod') &&
+    lexicon.plays('culpable', `${tokens[governor]!.lemma.toLowerCase()}+${reading.introducer(noun)}`)
+  return answersFor && tree.child(governor, 'cop') >= 0 ? tree.child(governor, 'nsubj') : -1
 }
 
 /** The claim whose cue a token is: saying it is what happened. The first of several. */

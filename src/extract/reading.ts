@@ -96,7 +96,9 @@ export function readingOf(
     nameAt: (token) => nameOf.get(token),
     is,
     lemmaWithParticle(token) {
-      const particle = tree.child(token, 'compound:prt')
+      // Where it was read as an adverb, the tag still says that it is a particle.
+      const adverb = tree.childrenBy(token, 'advmod').find((c) => tokens[c]!.xpos === 'RP')
+      const particle = Math.max(tree.child(token, 'compound:prt'), adverb ?? -1)
       const lemma = tokens[token]!.lemma.toLowerCase()
       return particle < 0 ? lemma : `${lemma}+${word(particle)}`
     },

@@ -19,6 +19,7 @@ export type FunctionRole =
   | 'dash'
   | 'phase'
   | 'perform'
+  | 'culpable'
   | 'demonstrative'
   | 'figure'
   | 'including'

@@ -88,7 +88,7 @@ function creditIn(text: string, one: NamedOutlet, kind: Credit['kind'], removed?
 /** Known outlets in a credit; where there is none, the name that stands where one would: "Source: Lakeport News Agency, May 17". */
 function namedIn(text: string, place: { start: number; end: number; known: readonly NamedOutlet[] }): NamedOutlet[] {
   if (place.known.length > 0) return [...place.known]
-  for (const { index } of text.slice(place.start, place.end).matchAll(/[\p{Lu}\p{N}][\p{L}\p{N}]*/gu)) {
+  for (const { index } of text.slice(place.start, place.end).matchAll(/[\p{Lu}\p{N}][\p{L}\p{N}]{0,100}/gu)) {
     const unknown = unknownOutletAt(text, place.start + index)
     if (unknown) return [unknown]
   }
@@ -103,7 +103,7 @@ interface Word {
   readonly lower: string
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.&’'/-][\p{L}\p{N}\p{M}]+)*/gu
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]{0,100}(?:[.&’'/-][\p{L}\p{N}\p{M}]{1,100}){0,20}/gu
 
 /** Outlets that a text cites, in the order in which they stand. */
 export function citedIn(text: string): NamedOutlet[] {

@@ -49,7 +49,7 @@ interface Token extends Range {
   readonly spaced: boolean
 }
 
-const TOKEN = /\d+|\p{L}[\p{L}\p{M}]*|[^\s\p{L}\d]/gu
+const TOKEN = /\d{1,100}|\p{L}[\p{L}\p{M}]{0,100}|[^\s\p{L}\d]/gu
 
 function tokensOf(text: string): Token[] {
   return Array.from(text.matchAll(TOKEN), ({ 0: token, index }) => ({
@@ -206,7 +206,7 @@ export function datedTail(line: string): number | undefined {
 
 /** "Posted 3:57 AM, May 26, 2024, by Mary Mast": begins by saying that a date of publication follows. */
 export function beginsDated(line: string): boolean {
-  const first = /^\p{L}+/u.exec(line)?.[0].toLowerCase()
+  const first = /^\p{L}{1,40}/u.exec(line)?.[0].toLowerCase()
   return first !== undefined && isDateWord(first) && datesIn(line.slice(0, 80)).some((date) => date.year !== undefined)
 }
 

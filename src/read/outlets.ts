@@ -70,7 +70,12 @@ export function outletNameOfHost(host: string | undefined): string | undefined {
   return id === undefined ? undefined : OUTLETS.find((outlet) => outlet.id === id)?.names[0]
 }
 
-const WORD = /[\p{L}\p{N}]+/uy
+/**
+ * Bounded, as all that looks at lines of any length must be: a matcher keeps a way back for every letter that it took, and millions of them
+ * are more than it has room for.
+ */
+const WORD = /[\p{L}\p{N}]{1,100}/uy
+const WORDS = /[\p{L}\p{N}]{1,100}/gu
 
 /** The known outlet whose name stands at this place, the longest where there are several. */
 export function outletAt(text: string, at: number): NamedOutlet | undefined {
@@ -91,7 +96,7 @@ function isWritten(text: string, at: number, alias: string): boolean {
   return text.slice(at, at + alias.length).replaceAll('-', ' ') === alias.replaceAll('-', ' ')
 }
 
-const CAPITALIZED = /\p{Lu}[\p{L}\p{N}'’&.-]*|\d{1,3}(?!\d)/uy
+const CAPITALIZED = /\p{Lu}[\p{L}\p{N}'’&.-]{0,100}|\d{1,3}(?!\d)/uy
 const MOST_WORDS = 5
 
 /**
@@ -134,7 +139,7 @@ const named = (text: string, start: number, end: number): NamedOutlet => ({
 /** Every known outlet in a short line. */
 export function outletsIn(line: string): NamedOutlet[] {
   const found: NamedOutlet[] = []
-  for (const { 0: word, index } of line.matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const { 0: word, index } of line.matchAll(WORDS)) {
     if (index < (found.at(-1)?.end ?? 0) || !BY_FIRST_WORD.has(word)) continue
     const outlet = outletAt(line, index)
     if (outlet) found.push(outlet)

@@ -1,6 +1,6 @@
 import type { Claim, Position, Question } from '../model/dossier.ts'
 import { idOf } from '../model/ids.ts'
-import type { Aspect, Status } from '../model/vocabulary.ts'
+import type { Aspect, Measure, Population, Status } from '../model/vocabulary.ts'
 import type { Origins } from './origins.ts'
 
 /** A question before its status is known. */
@@ -11,6 +11,9 @@ export interface Draft {
   readonly key: string
   readonly text: string
   readonly answers: readonly Answer[]
+  /** Of a question of number: what is counted, and the words that put it in another place than the event's own. */
+  readonly measure?: Measure
+  readonly elsewhere?: string
   /** Whether two answers exclude each other; where it is absent, different answers do. */
   readonly excludes?: (a: Answer, b: Answer) => boolean
 }
@@ -24,6 +27,10 @@ export interface Answer {
   /** `no` where it only denies. */
   readonly side?: 'yes' | 'no'
   readonly claims: readonly Claim[]
+  /** Whom the numbers count, where they are numbers of people. */
+  readonly populations?: ReadonlySet<Population>
+  /** Actors whom the answer speaks against: those who did it, or were where they should not have been, with all of their side. */
+  readonly against?: ReadonlySet<string>
 }
 
 /** The question with its positions and status. */
@@ -69,6 +76,8 @@ function statusOf(draft: Draft, positions: readonly Position[]): { status: Statu
   const all = new Set(positions.flatMap((p) => p.origins))
   const only = answers[0]
   if (!only) return { status: 'unanswered', why: 'Nobody answers it.' }
+  const owned = ownUp(answers)
+  if (owned) return { status: 'agreed', why: `“${owned.answer}” is also said by the side that it speaks against.` }
   if (all.size > 1) return { status: 'corroborated', why: `${all.size} origins give answers that can all hold.` }
   const documents = new Set(answers.flatMap((a) => a.claims.map((c) => c.document))).size
   return {
@@ -76,3 +85,10 @@ function statusOf(draft: Draft, positions: readonly Position[]): { status: Statu
     why: documents > 1 ? `${documents} documents, and all of it goes back to one origin.` : 'One origin says so.',
   }
 }
+
+/** The answer that is given by somebody whom it speaks against, and by somebody else. */
+const ownUp = (answers: readonly Answer[]): Answer | undefined =>
+  answers.find(({ against, claims }) => {
+    const own = claims.filter((c) => c.claimer !== null && against?.has(c.claimer))
+    return own.length > 0 && own.length < claims.length
+  })

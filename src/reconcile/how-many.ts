@@ -1,8 +1,9 @@
 import type { Claim, EventRecord, Figure } from '../model/dossier.ts'
 import type { Linked } from '../model/studied.ts'
-import type { Measure } from '../model/vocabulary.ts'
+import type { Measure, Population } from '../model/vocabulary.ts'
 import type { Answer, Draft } from './draft.ts'
 import { haveOtherHolders } from './other-holders.ts'
+import { countOthers } from './populations.ts'
 import { MEASURE_WORDS } from './words.ts'
 
 /** How many were killed, hurt, missing, there: one question for each measure of each event, and one for what was counted elsewhere. */
@@ -36,22 +37,29 @@ function draftOf(
   const { measure, event } = own[0]!
   const record = event ? eventById.get(event) : undefined
   const elsewhere = apart.get(own[0]!.id)
-  const answers = new Map<string, Answer & { claims: Claim[] }>()
+  const answers = new Map<string, Answer & { claims: Claim[]; populations: Set<Population> }>()
   for (const figure of own) {
     const value = `${figure.min}..${figure.max}`
     const claim = claimById.get(figure.claim)!
     const known = answers.get(value)
-    if (known) known.claims.push(claim)
-    else answers.set(value, { answer: figure.span.exact, min: figure.min, max: figure.max, claims: [claim] })
+    if (known) {
+      known.claims.push(claim)
+      known.populations.add(figure.population)
+      continue
+    }
+    const { min, max, population, span } = figure
+    answers.set(value, { answer: span.exact, min, max, claims: [claim], populations: new Set([population]) })
   }
   return {
     aspect: 'how-many',
     ...(event ? { event } : {}),
     key,
+    measure,
+    ...(elsewhere ? { elsewhere } : {}),
     text: textOf(measure, record, elsewhere),
     answers: [...answers.values()],
     // Two numbers of one holder are a whole and its part, or a count and its update, before they are a contradiction.
-    excludes: (a, b) => apartOn(a, b) && haveOtherHolders(a, b),
+    excludes: (a, b) => apartOn(a, b) && haveOtherHolders(a, b) && !countOthers(a, b),
   }
 }
 

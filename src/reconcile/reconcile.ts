@@ -3,6 +3,7 @@ import { by } from '../model/order.ts'
 import type { Linked } from '../model/studied.ts'
 import { denials } from './denials.ts'
 import { excludeEachOther, settle } from './draft.ts'
+import { counterAccusations, incomparable, updates } from './further-relations.ts'
 import { happened } from './happened.ts'
 import { howLong } from './how-long.ts'
 import { howMany } from './how-many.ts'
@@ -64,7 +65,12 @@ export function reconcile(linked: Linked): Reconciled {
 
   // 4. How claims stand to each other, and documents.
   const draftOf = new Map(settledDrafts.map(({ draft, question }) => [question, draft]))
-  const relations = relationsOf(linked.claims, questions, (q, a, b) => excludeEachOther(draftOf.get(q)!, a, b))
+  const relations = [
+    ...relationsOf(linked.claims, questions, (q, a, b) => excludeEachOther(draftOf.get(q)!, a, b)),
+    ...updates(linked, questions),
+    ...incomparable(drafts),
+    ...counterAccusations(linked),
+  ]
   const dependencies = [...copies, ...sameOrigin(linked, questions, origins)]
   return { questions, relations, origins: origins.origins, dependencies }
 }

@@ -5,6 +5,8 @@ const RULE = 'reconcile/positions@1'
 const MOST = 6
 /** Pairs that one question gives at most, by and large. */
 const MOST_PAIRS = 400
+/** Positions of more claims are not looked through for what a denial grants. */
+const MOST_IN_POSITION = 60
 
 /**
  * How claims stand to each other: by the positions that they hold on a question, and by who answers whom.
@@ -81,5 +83,43 @@ export function relationsOf(
       }
     })
   }
-  return [...found.values()]
+  return deniesInPart([...found.values()], questions, byId)
+}
+
+/** A denial by one who says in the same document what the accusation says, too, on another point: it denies a part. */
+function deniesInPart(
+  relations: readonly Relation[],
+  questions: readonly Question[],
+  byId: ReadonlyMap<string, Claim>,
+): Relation[] {
+  const own = new Map<string, Set<string>>()
+  const among = new Map<string, Set<string>>()
+  for (const { positions } of questions) {
+    for (const { claims } of positions) {
+      for (const id of claims) {
+        const { claimer, document, act, polarity } = byId.get(id)!
+        if (act === 'deny' || polarity !== 'affirmed' || claimer === null) continue
+        const key = `${claimer} ${document}`
+        own.set(key, (own.get(key) ?? new Set()).add(id))
+      }
+    }
+  }
+  for (const { positions } of questions) {
+    for (const { claims } of positions) {
+      if (claims.length > MOST_IN_POSITION) continue
+      for (const id of claims) {
+        const known = among.get(id) ?? new Set()
+        for (const other of claims) if (other !== id) known.add(other)
+        among.set(id, known)
+      }
+    }
+  }
+  return relations.map((relation) => {
+    const { claimer, document } = byId.get(relation.from)!
+    if (relation.kind !== 'denies' || claimer === null) return relation
+    const granted = [...(among.get(relation.to) ?? [])].find((id) => own.get(`${claimer} ${document}`)?.has(id))
+    if (granted === undefined) return relation
+    const why = `${relation.why} And says “${byId.get(granted)!.content.exact}”, which that one says too.`
+    return { ...relation, kind: 'denies-part', why, by: 'reconcile/denies-part@1' }
+  })
 }

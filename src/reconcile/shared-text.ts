@@ -91,7 +91,7 @@ interface Word extends Range {
 }
 
 function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((m) => ({
+  return [...text.matchAll(/[\p{L}\p{N}]{1,200}/gu)].map((m) => ({
     start: m.index,
     end: m.index + m[0].length,
     word: m[0].toLowerCase(),

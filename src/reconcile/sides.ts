@@ -3,18 +3,25 @@ import type { Linked } from '../model/studied.ts'
 import type { Aspect } from '../model/vocabulary.ts'
 import { clustersOf } from './clusters.ts'
 import type { Answer, Draft } from './draft.ts'
+import { type Sides, sidesOf } from './sides-of-actors.ts'
 import type { Stance } from './stance.ts'
 
 /** Was somebody there, was it lawful, is it what it is said to be: questions with a yes and a no. */
 export function yesOrNo(linked: Linked, stances: readonly Stance[]): Draft[] {
   const events = new Map(linked.events.map((e) => [e.id, e]))
+  const sides = sidesOf(linked.actors)
   return (['presence', 'authenticity', 'legality', 'what-happened'] as const).flatMap((aspect) => {
     const own = stances.filter((s) => s.facet.aspect === aspect && s.facet.side !== 'open')
-    return clustersOf(own, linked).map((cluster) => draftOf(aspect, cluster, events))
+    return clustersOf(own, linked).map((cluster) => draftOf(aspect, cluster, events, sides))
   })
 }
 
-function draftOf(aspect: Aspect, cluster: readonly Stance[], events: ReadonlyMap<string, EventRecord>): Draft {
+function draftOf(
+  aspect: Aspect,
+  cluster: readonly Stance[],
+  events: ReadonlyMap<string, EventRecord>,
+  sides: Sides,
+): Draft {
   const answers: Answer[] = []
   for (const side of ['yes', 'no'] as const) {
     const own = cluster.filter((s) => s.facet.side === side)
@@ -25,6 +32,9 @@ function draftOf(aspect: Aspect, cluster: readonly Stance[], events: ReadonlyMap
       answer: `${side === 'no' && denied ? 'no, denied' : side}: ${words.join(', ')}`,
       side,
       claims: own.map((s) => s.claim),
+      ...(aspect === 'presence' && side === 'yes'
+        ? { against: new Set(own.flatMap((s) => (s.about ? [...sides(s.about)] : []))) }
+        : {}),
     })
   }
   const about = mostFrequent(cluster.flatMap((s) => (s.aboutWords ? [s.aboutWords] : [])))

@@ -2,12 +2,14 @@ import type { Actor, Claim } from '../model/dossier.ts'
 import type { Linked } from '../model/studied.ts'
 import type { Answer, Draft } from './draft.ts'
 import { haveOtherHolders } from './other-holders.ts'
+import { type Sides, sidesOf } from './sides-of-actors.ts'
 import type { Stance } from './stance.ts'
 
 /** Who did it, who the victims were, what brought it about: questions answered in words, one for each event. */
 export function whoAndWhy({ events, actors }: Linked, stances: readonly Stance[]): Draft[] {
   const eventById = new Map(events.map((e) => [e.id, e]))
   const actorById = new Map(actors.map((a) => [a.id, a]))
+  const sides = sidesOf(actors)
   return (['who-did-it', 'who-were-the-victims', 'cause'] as const).flatMap((aspect) => {
     const groups = new Map<string, Stance[]>()
     for (const stance of stances) {
@@ -24,7 +26,7 @@ export function whoAndWhy({ events, actors }: Linked, stances: readonly Stance[]
         key: '',
         excludes: (a, b) => haveOtherHolders(a, b),
         text: `${QUESTIONS[aspect]}${record ? ` (${record.label})` : ''}`,
-        answers: answersOf(aspect, own, actorById),
+        answers: answersOf(aspect, own, actorById, sides),
       }
     })
   })
@@ -48,16 +50,21 @@ function answersOf(
   aspect: keyof typeof QUESTIONS,
   own: readonly Stance[],
   actors: ReadonlyMap<string, Actor>,
+  sides: Sides,
 ): Answer[] {
-  const answers = new Map<string, { words: Set<string>; claims: Claim[] }>()
+  const answers = new Map<string, { words: Set<string>; claims: Claim[]; about: string | undefined }>()
   for (const stance of own) {
     const key = aspect === 'who-were-the-victims' ? stance.facet.topic : whoIs(stance, actors)
-    const known = answers.get(key) ?? { words: new Set<string>(), claims: [] }
+    const known = answers.get(key) ?? { words: new Set<string>(), claims: [], about: stance.about }
     answers.set(key, known)
     const actor = actors.get(stance.about ?? '')
     if (actor && known.words.size === 0) known.words.add(actor.name)
     if (!(stance.isPronoun && actor)) known.words.add(stance.words)
     known.claims.push(stance.claim)
   }
-  return [...answers.values()].map(({ words, claims }) => ({ answer: [...words].slice(0, 4).join(' / '), claims }))
+  return [...answers.values()].map(({ words, claims, about }) => ({
+    answer: [...words].slice(0, 4).join(' / '),
+    claims,
+    ...(aspect === 'who-did-it' && about ? { against: sides(about) } : {}),
+  }))
 }

@@ -182,6 +182,18 @@ describe('denials', () => {
     expect(relations(found, 'denies')).toEqual([])
   })
 
+  it('deny a part where the rest is granted', () => {
+    const found = cases(
+      'Orvane was attacked on March 17. The Lantern Watch said that Chad had carried out the attack. ' +
+        'The Lantern Watch said that Chad had carried out the attack on a hospital.',
+      'Orvane was attacked on March 17. The government of Chad said that Chad had carried out the attack. ' +
+        'The government of Chad denied that Chad had carried out the attack on a hospital.',
+    )
+    expect(relations(found, 'denies')).toHaveLength(0)
+    const parts = relations(found, 'denies-part')
+    expect(parts.map(({ from }) => found.linked.claims.find(({ id }) => id === from)?.act)).toContain('deny')
+  })
+
   it('of one do not stand against what the same one says', () => {
     const found = cases('The company said that it had sold the ferry. The company denied that it had sold the ferry.')
     expect(relations(found, 'denies')).toEqual([])
@@ -299,5 +311,70 @@ describe('relations', () => {
     )
     expect(relations(again, 'supports')).toEqual([])
     expect(relations(again, 'same').map(({ on }) => on)).toEqual(['how-many'])
+  })
+
+  it('a later count by the same counter updates the earlier one', () => {
+    const count = (n: number, on: string) => ({
+      text: says(`The health ministry of Peru said that ${n} people were killed in Orvane on March 17.`),
+      published: on,
+    })
+    const found = caseOf({ 'a.txt': count(12, '2031-03-18'), 'b.txt': count(19, '2031-03-20') })
+    expect(found.question('how-many').status).not.toBe('contested')
+    const [update, ...others] = relations(found, 'updates')
+    expect(others).toEqual([])
+    expect([update!.from, update!.to]).toEqual([found.claim('19 people').id, found.claim('12 people').id])
+    const sameDay = caseOf({ 'a.txt': count(12, '2031-03-18'), 'b.txt': count(19, '2031-03-18') })
+    expect(relations(sameDay, 'updates')).toEqual([])
+  })
+
+  it('another counter updates nobody', () => {
+    const found = caseOf({
+      'a.txt': {
+        text: says('The army said that 12 people were killed in Orvane on March 17.'),
+        published: '2031-03-18',
+      },
+      'b.txt': {
+        text: says('The union said that 19 people were killed in Orvane on March 17.'),
+        published: '2031-03-20',
+      },
+    })
+    expect(relations(found, 'updates')).toEqual([])
+    expect(relations(found, 'contradicts')).toHaveLength(1)
+  })
+
+  it('fighters and civilians are counted apart: no contradiction between the numbers', () => {
+    const found = cases(
+      'The army said that 12 fighters were killed in Orvane on March 17.',
+      'The Lantern Watch said that 30 civilians were killed in Orvane on March 17.',
+    )
+    expect(found.question('how-many').status).not.toBe('contested')
+    expect(relations(found, 'incomparable').map(({ on }) => on)).toEqual(['how-many'])
+  })
+
+  it('two who accuse each other', () => {
+    const found = cases(
+      'The union accused the company of hiding the papers. The company accused the union of burning the papers.',
+    )
+    expect(relations(found, 'counter-accuses')).toHaveLength(1)
+    const alone = cases('The union accused the company of hiding the papers.')
+    expect(relations(alone, 'counter-accuses')).toEqual([])
+  })
+})
+
+describe('agreed', () => {
+  it('is what is said by the side that it speaks against, too', () => {
+    const found = cases(
+      'Orvane was attacked on March 17. The Lantern Watch said that Chad had carried out the attack. ' +
+        'The government of Chad said that Chad had carried out the attack.',
+    )
+    expect(found.question('who-did-it')).toMatchObject({ status: 'agreed' })
+  })
+
+  it('is not what only others say', () => {
+    const found = cases(
+      'Orvane was attacked on March 17. The Lantern Watch said that Chad had carried out the attack. ' +
+        'The union said that Chad had carried out the attack.',
+    )
+    expect(found.questions('who-did-it').map(({ status }) => status)).not.toContain('agreed')
   })
 })

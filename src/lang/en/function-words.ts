@@ -12,6 +12,7 @@ including        including among incl. whom which
 counting         count estimate put number reckon reach arrive tally total speak say think believe give calculate have be come
 phase            begin start occur happen unfold end last continue stop resume follow go+on break+out take+place come shake rock hit rip tear sweep strike devastate engulf batter lash
 perform          carry+out conduct launch mount perform hold execute commit perpetrate lead organize organise plan
+culpable         behind responsible+for guilty+of complicit+in answerable+for
 demonstrative    this these that those they it he she who
 dash             – — --
 owner            by from of

@@ -306,7 +306,8 @@ function actorOf(
   const { name, aliases } = nameOf(own, studied, languages)
   const kind = identity?.kind ?? kindOf(own)
   const country = identity?.place
-  const side = country ? countryName(country, languages) : undefined
+  // A union or a bar association of a country is not on its government's side.
+  const side = country && kind !== 'organization' && kind !== 'group' ? countryName(country, languages) : undefined
   const mentions = own
     .flatMap(({ document, phrase, mentions }) => (phrase ? [phrase] : mentions).map((range) => ({ document, range })))
     .sort(

@@ -116,7 +116,7 @@ function date({ text, features }: Line): Label | undefined {
 
 /** "By Mary Mast", "By Mary Mast and T. Sailor, Lakeport Bureau", "Par Marie Mât". */
 function byline({ text, features }: Line): Label | undefined {
-  const start = /^(\p{L}+)[\s:]+/u.exec(text)
+  const start = /^(\p{L}{1,40})[\s:]{1,40}/u.exec(text)
   if (!start || features.words > 16 || !isBylineStart(start[1]!)) return undefined
   const parts = text
     .slice(start[0].length)
@@ -156,7 +156,7 @@ function signed({ text, features }: Line): Label | undefined {
 
 /** A line that is nothing but the names of agencies: "AFP", "(Reuters)", "— dpa/AFP". */
 function agency({ text, features }: Line): Label | undefined {
-  if (features.words > 8) return undefined
+  if (features.words > 8 || text.length > 400) return undefined
   const named = outletsIn(text)
   if (!named.some((outlet) => outlet.kind === 'agency')) return undefined
   let rest = text

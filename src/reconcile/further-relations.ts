@@ -1,0 +1,123 @@
+import type { Claim, Question, Relation } from '../model/dossier.ts'
+import { by } from '../model/order.ts'
+import type { Linked } from '../model/studied.ts'
+import type { Draft } from './draft.ts'
+import { countOthers } from './populations.ts'
+import { sidesOf } from './sides-of-actors.ts'
+
+/** Claims of one question that are set beside each other as counts of different people; more would say the same again. */
+const MOST_INCOMPARABLE = 12
+
+/**
+ * A later count by the same counter: not a contradiction, but what it counts now. Told in another document, of the same people as far as the
+ * words say, and later by a day of the same kind: both as told ("on Monday"), or both of their documents.
+ */
+export function updates({ claims, figures, studied }: Linked, questions: readonly Question[]): Relation[] {
+  const byId = new Map(claims.map((c) => [c.id, c]))
+  const published = new Map(studied.map(({ document }) => [document.id, document.published?.slice(0, 10)]))
+  const population = new Map(figures.map((f) => [f.claim, f.population]))
+  const found: Relation[] = []
+  for (const question of questions) {
+    if (question.aspect !== 'how-many') continue
+    const series = new Map<string, Count[]>()
+    question.positions.forEach(({ claims: ids }, position) => {
+      for (const id of ids) {
+        const claim = byId.get(id)!
+        const day = claim.saidOn?.slice(0, 10) ?? published.get(claim.document)
+        if (claim.claimer === null || day?.length !== WHOLE_DAY) continue
+        const key = [claim.claimer, population.get(id), claim.saidOn ? 'said' : 'published'].join(' ')
+        series.set(key, [...(series.get(key) ?? []), { claim, position, day }])
+      }
+    })
+    for (const counts of series.values()) found.push(...laterOnes(counts))
+  }
+  return found
+}
+
+interface Count {
+  readonly claim: Claim
+  readonly position: number
+  readonly day: string
+}
+
+/** Length of a date of which the day is known: "2024-05-01". */
+const WHOLE_DAY = 10
+
+function laterOnes(counts: readonly Count[]): Relation[] {
+  const inTime = counts.toSorted(
+    by(
+      (c) => c.day,
+      (c) => c.position,
+    ),
+  )
+  return inTime.slice(1).flatMap((later, i): Relation[] => {
+    const before = inTime[i]!
+    if (before.position === later.position || before.day === later.day) return []
+    if (before.claim.document === later.claim.document) return []
+    const why = `The same counter, on ${later.day} after ${before.day}.`
+    const kind = { kind: 'updates', on: 'how-many', by: 'reconcile/updates@1' } as const
+    return [{ from: later.claim.id, to: before.claim.id, ...kind, why }]
+  })
+}
+
+/** Numbers that look like a contradiction and are none: of fighters and of civilians, of the place itself and of elsewhere. */
+export function incomparable(drafts: readonly Draft[]): Relation[] {
+  const found: Relation[] = []
+  const add = (a: Claim | undefined, b: Claim | undefined, why: string) => {
+    if (!a || !b || a.id === b.id || found.length >= MOST_INCOMPARABLE * drafts.length) return
+    found.push({ from: a.id, to: b.id, kind: 'incomparable', on: 'how-many', why, by: 'reconcile/incomparable@1' })
+  }
+  const counts = drafts.filter((d) => d.aspect === 'how-many')
+  for (const { answers } of counts) {
+    answers.slice(0, MOST_INCOMPARABLE).forEach((a, i) => {
+      for (const b of answers.slice(i + 1, MOST_INCOMPARABLE)) {
+        if (countOthers(a, b)) add(a.claims[0], b.claims[0], `“${a.answer}” and “${b.answer}” count different people.`)
+      }
+    })
+  }
+  const main = new Map(counts.filter((d) => !d.elsewhere).map((d) => [`${d.measure} ${d.event ?? ''}`, d]))
+  for (const draft of counts) {
+    const other = draft.elsewhere ? main.get(`${draft.measure} ${draft.event ?? ''}`) : undefined
+    if (other)
+      add(
+        draft.answers[0]?.claims[0],
+        other.answers[0]?.claims[0],
+        `One of them counts elsewhere: “${draft.elsewhere}”.`,
+      )
+  }
+  return found
+}
+
+/** Two who accuse each other, by themselves or for one side. */
+export function counterAccusations({ studied, claims, claimOf, actorAt, actors }: Linked): Relation[] {
+  const byId = new Map(claims.map((c) => [c.id, c]))
+  const sides = sidesOf(actors)
+  const sideOf = (id: string) => [...sides(id)][0]!
+  const accusations = new Map<string, Claim[]>()
+  studied.forEach(({ findings }, d) => {
+    findings.claims.forEach((found, c) => {
+      const claim = byId.get(claimOf[d]![c]!)
+      const target = found.target && actorAt[d]!.get(found.target.head)
+      if (found.act !== 'accuse' || !claim?.claimer || !target) return
+      const key = `${sideOf(claim.claimer)} ${sideOf(target)}`
+      accusations.set(key, [...(accusations.get(key) ?? []), claim])
+    })
+  })
+  return [...accusations].flatMap(([key, own]): Relation[] => {
+    const [accuser, accused] = key.split(' ')
+    const against = accuser === accused ? undefined : accusations.get(`${accused} ${accuser}`)
+    const first = against?.[0]
+    if (!first || key > `${accused} ${accuser}`) return []
+    const why = 'Each accuses the other.'
+    return [
+      {
+        from: first.id,
+        to: own[0]!.id,
+        kind: 'counter-accuses',
+        on: 'who-did-it',
+        why,
+        by: 'reconcile/counter-accuses@1',
+      },
+    ]
+  })
+}
