@@ -238,8 +238,10 @@ function makeAside(patient: Patient, verb: number, first: number, last: number, 
     if (head >= 0 && inside(head) && tokens[t]!.upos !== 'CCONJ' && !/^conj/.test(rel)) hang(patient, t, root, rel)
   }
   // "Le bilan, a précisé la ministre, pourrait …": the noun in front is the subject of the verb that goes on.
-  if (tag.after && behind > 0 && root < tag.start && isNominal(patient, root) && childBy(patient, root, 'cop') < 0)
+  if (tag.after && behind > 0 && root < tag.start && isNominal(patient, root) && childBy(patient, root, 'cop') < 0) {
     takePlace(patient, behind, root, 'nsubj')
+    hang(patient, verb, behind, 'parataxis')
+  }
   for (let t = tag.start; t < end; t++) {
     const { head, rel } = tokens[t]!
     if (t !== verb && t !== tag.subject && !inside(head)) hang(patient, t, t < verb ? tag.subject : verb, rel)

@@ -34,6 +34,7 @@ export function capitalNames(language: Language, words: DocumentWords, hits: rea
     for (let t = first; t < last; t++) {
       if (!begins(scene, t, first)) continue
       const end = endOfName(scene, t, last)
+      if (end === t + 1 && isOffice(hitAt.get(t))) continue
       names.push({ first: t - first, last: end - first, kind: kindOf(scene, t, end) })
       t = end - 1
     }
@@ -45,7 +46,8 @@ export function capitalNames(language: Language, words: DocumentWords, hits: rea
 function begins({ words, hitAt, opening }: Scene, t: number, first: number): boolean {
   const { forms, tokens } = words
   const form = forms[t]!
-  if (!hasCapital(form) || !NAMING.has(tokens[t]!.upos) || isOffice(hitAt.get(t))) return false
+  if (!hasCapital(form) || !NAMING.has(tokens[t]!.upos)) return false
+  if (isOffice(hitAt.get(t)) && !opening.has(form.toLowerCase())) return false
   if (tokens[t]!.upos === 'PROPN' || isAcronym(form)) return form.length > 1 || hasCapital(forms[t + 1] ?? '')
   const isForced = t === first || OPENING.test(forms[t - 1]!)
   if (isForced) return hitAt.get(t)?.readings.some((r) => r.list === 'first-name') ?? false

@@ -38,6 +38,7 @@ utterance        réponse explication version réaction avis conseil
 only-people      raconter expliquer insister nier démentir reconnaître admettre avouer répondre rétorquer promettre jurer témoigner regretter déplorer
 view             pour
 settled          clair certain évident sûr doute
+culpable         derrière responsable+de coupable+de complice+de
 indefinite       certains certaines plusieurs beaucoup quelques-uns tous toutes on autres quelqu'un
 infinitive       de d' à -
 perfect-with-being  mourir décéder naître venir revenir devenir parvenir survenir intervenir aller partir repartir sortir arriver entrer rester tomber descendre monter retourner
