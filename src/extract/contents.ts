@@ -5,6 +5,7 @@ import { overlaps, type Range, trimRange } from '../model/span.ts'
 import { relationIs } from '../model/tree.ts'
 import { isFiniteForm, isInfinitive, isPastParticiple, isPresentParticiple } from '../model/word-form.ts'
 import { isVerbal, nounPhrase, overlapping, type Reading, tokensIn } from './reading.ts'
+import { isSpeaker } from './speakers.ts'
 
 /** What a cue introduces: where it stands, the token that governs it, and whom it is about where the frame names somebody. */
 export interface Content {
@@ -271,6 +272,8 @@ function passiveSubject(reading: Reading, verb: number, entry: CueEntry): Conten
   const described = reading.is(verb, 'acl') ? reading.tokens[verb]!.head : -1
   const subject = described >= 0 ? described : reading.tree.child(verb, 'nsubj:pass')
   if (subject < 0 || !(entry.frames.has('np') || entry.frames.has('num'))) return []
+  // "witnesses quoted by the paper": who is quoted is not what is.
+  if (entry.act === 'quote-report' && isSpeaker(reading, subject)) return []
   return [subtreeContent(reading, verb, subject)]
 }
 

@@ -123,7 +123,11 @@ export function readingOf(
     isNegated: (token) =>
       tree
         .children(token)
-        .some((c) => lexicon.negators.has(tokens[c]!.lemma.toLowerCase()) || lexicon.negators.has(word(c))),
+        .some(
+          (c) =>
+            tokens[c]!.upos !== 'NOUN' &&
+            (lexicon.negators.has(tokens[c]!.lemma.toLowerCase()) || lexicon.negators.has(word(c))),
+        ),
   }
 }
 

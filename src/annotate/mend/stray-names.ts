@@ -16,7 +16,17 @@ export const strayNames: Mender = (patient, { first, last }) => {
     const governor = tokens[token.head]!
     const isStray = relationIs(token, 'appos') ? !isNominal(patient, token.head) : isAside && token.rel === 'dep'
     if (isStray && /^(VERB|AUX|ADJ)$/.test(governor.upos)) hang(patient, name, noun, 'appos')
+    else if (isAside && patient.hitAt.has(noun) && isAlone(patient, name)) hang(patient, name, noun, 'appos')
   }
+}
+
+/** A name and nothing else up to the next mark, and none of a row. */
+function isAlone({ tokens, words, children }: Patient, name: number): boolean {
+  if (!/^(appos|conj|nmod|flat)/.test(tokens[name]!.rel) || children[name]!.some((c) => tokens[c]!.rel === 'cc'))
+    return false
+  let end = name + 1
+  while (tokens[end]?.upos === 'PROPN' && tokens[end]!.sentence === tokens[name]!.sentence) end++
+  return end > name + 1 && /^[,.;]$/.test(words[end] ?? '.')
 }
 
 /** The head of the noun phrase that ends with a token, over its prepositions: "le chef de la mission" is the chief. */

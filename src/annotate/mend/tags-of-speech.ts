@@ -92,13 +92,19 @@ const MOST_BETWEEN = 6
  */
 function subjectBehind(patient: Patient, verb: number, first: number): Tag | undefined {
   const { tokens, words, lexicon, hitAt } = patient
-  const frames = lexicon.invertsSubjects ? lexicon.verbs.get(tokens[verb]!.lemma.toLowerCase())?.frames : undefined
+  if (!lexicon.invertsSubjects) return undefined
+  const lemma = (t: number) => tokens[t]?.lemma.toLowerCase() ?? ''
+  // "a fait savoir": two words that make one verb.
+  const whole = lexicon.verbs.get(`${lemma(verb)}+${lemma(verb + 1)}`)
+  const frames = (whole ?? lexicon.verbs.get(lemma(verb)))?.frames
   if (!frames?.has('that') && !frames?.has('q')) return undefined
   let start = verb
   while (start > first && /^(AUX|ADV|PRON)$/.test(tokens[start - 1]!.upos)) start--
   if (start === first || !isComma(words[start - 1]!)) return undefined
-  for (let t = start; t < verb; t++) if (tokens[t]!.upos === 'PRON' && tokens[t]!.rel === 'nsubj') return undefined
-  const subject = nounBehind(patient, verb)
+  for (let t = start; t < verb; t++)
+    if (tokens[t]!.upos === 'PRON' && tokens[t]!.rel === 'nsubj')
+      return tokens[t - 1]?.upos === 'AUX' ? { subject: t, start, after: true } : undefined
+  const subject = nounBehind(patient, whole ? verb + 1 : verb)
   if (subject < 0) return undefined
   const own = childrenBy(patient, verb, 'nsubj').find((s) => s < start && isNominal(patient, s))
   if (own !== undefined) {

@@ -47,10 +47,13 @@ function begins({ words, hitAt, opening }: Scene, t: number, first: number): boo
   const { forms, tokens } = words
   const form = forms[t]!
   if (!hasCapital(form) || !NAMING.has(tokens[t]!.upos)) return false
-  if (isOffice(hitAt.get(t)) && !opening.has(form.toLowerCase())) return false
+  // "ministère de l' | Intérieur"
+  const hit = hitAt.get(t)
+  if (hit && hit.first < t && hit.readings.some((r) => r.list === 'body')) return false
+  if (isOffice(hit) && !opening.has(form.toLowerCase())) return false
   if (tokens[t]!.upos === 'PROPN' || isAcronym(form)) return form.length > 1 || hasCapital(forms[t + 1] ?? '')
   const isForced = t === first || OPENING.test(forms[t - 1]!)
-  if (isForced) return hitAt.get(t)?.readings.some((r) => r.list === 'first-name') ?? false
+  if (isForced) return hit?.readings.some((r) => r.list === 'first-name') ?? false
   return tokens[t]!.upos === 'NOUN' || tokens[t]!.upos === 'X' || opening.has(form.toLowerCase())
 }
 

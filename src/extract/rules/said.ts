@@ -19,7 +19,8 @@ export function said(reading: Reading, before: readonly Attribution[] = []): Att
     const passive = reading.isPassive(verb)
     const sources = passive ? passiveSources(reading, verb) : sourcesOfVerb(reading, verb)
     if (sources.length === 0 && !(passive && isHearsay(reading, verb, entry))) continue
-    for (const content of contentsOfVerb(reading, governorOfContent(reading, verb), entry)) {
+    const inner = contentsOfVerb(reading, governorOfContent(reading, verb), entry)
+    for (const content of inner.length > 0 ? inner : contentsOfVerb(reading, verb, entry)) {
       if (taken.has(content.head) && content.range.end <= reading.tokens[verb]!.start) continue
       const outside = sources.filter(
         (s) => content.around || s.at.end <= content.range.start || s.at.start >= content.range.end || passive,
