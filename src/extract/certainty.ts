@@ -61,13 +61,27 @@ const isModalVerb = ({ lexicon, tokens, tree }: Reading, verb: number) =>
   lexicon.plays('modal', tokens[verb]!.lemma.toLowerCase()) && tree.child(verb, 'xcomp', 'ccomp') >= 0
 
 /** "aurait ouvert le feu": the mood in which a language tells what somebody else says, in a clause without a condition. */
-function isHearsayMood({ lexicon, tokens, tree, introducer }: Reading, head: number): boolean {
+function isHearsayMood(reading: Reading, head: number): boolean {
+  const { lexicon, tokens, tree, introducer } = reading
   if (lexicon.hearsayMood === undefined) return false
   const mood = `Mood=${lexicon.hearsayMood}`
   const group = [head, ...tree.childrenBy(head, 'aux', 'cop')]
   if (!group.some((t) => hasFeature(tokens[t]!, mood)) || lexicon.plays('wishing', tokens[head]!.lemma.toLowerCase()))
     return false
+  if (isFutureInPast(reading, head, mood)) return false
   return !tree.childrenBy(head, 'advcl').some((c) => lexicon.plays('condition', introducer(c)))
+}
+
+/** "a promis que les coupables seraient punis": told in the past, the simple form of the mood is what is still to come. */
+function isFutureInPast({ lexicon, tokens, tree }: Reading, head: number, mood: string): boolean {
+  const governor = tokens[head]!.head
+  if (governor < 0 || !/^ccomp/.test(tokens[head]!.rel)) return false
+  const told = tokens[governor]!
+  if (!isPastParticiple(told) && !hasFeature(told, 'Tense=Imp') && !hasFeature(told, 'Tense=Past')) return false
+  const perfect = lexicon.plays('perfect-with-being', tokens[head]!.lemma.toLowerCase())
+  return !tree
+    .childrenBy(head, 'aux')
+    .some((a) => hasFeature(tokens[a]!, mood) && (perfect || lexicon.plays('having', tokens[a]!.lemma)))
 }
 
 /** Whether a stretch holds one of the language's phrases that leave no doubt: "beyond doubt". */

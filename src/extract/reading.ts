@@ -121,13 +121,13 @@ export function readingOf(
         !lexicon.plays('perfect-with-being', tokens[verb]!.lemma.toLowerCase())) ||
       (isPastParticiple(tokens[verb]!) && is(verb, 'acl') && !is(verb, 'acl:relcl') && tree.child(verb, 'obj') < 0),
     isNegated: (token) =>
-      tree
-        .children(token)
-        .some(
-          (c) =>
-            tokens[c]!.upos !== 'NOUN' &&
-            (lexicon.negators.has(tokens[c]!.lemma.toLowerCase()) || lexicon.negators.has(word(c))),
-        ),
+      tree.children(token).some(
+        (c) =>
+          // "aucun civil n'a été tué"
+          (is(c, 'nsubj') && tree.childrenBy(c, 'det').some((d) => lexicon.plays('no-one', word(d)))) ||
+          (tokens[c]!.upos !== 'NOUN' &&
+            (lexicon.negators.has(tokens[c]!.lemma.toLowerCase()) || lexicon.negators.has(word(c)))),
+      ),
   }
 }
 

@@ -39,6 +39,8 @@ export type FunctionRole =
   | 'body'
   | 'tally'
   | 'infinitive'
+  | 'no-one'
+  | 'calling-oneself'
   | 'perfect-with-being'
   | 'dative'
   | 'amounting'

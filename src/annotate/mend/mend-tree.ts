@@ -11,6 +11,7 @@ import { distantClauses } from './distant-clauses.ts'
 import { invertedSubjects } from './inverted-subjects.ts'
 import { knownLemmas } from './known-lemmas.ts'
 import { looseNumbers } from './loose-numbers.ts'
+import { looseParticiples } from './loose-participles.ts'
 import { lostSubjects } from './lost-subjects.ts'
 import { misreadCues } from './misread-cues.ts'
 import type { Mender, Patient } from './patient.ts'
@@ -32,6 +33,7 @@ export const MENDERS: readonly Mender[] = [
   tagsOfSpeech,
   invertedSubjects,
   strayNames,
+  looseParticiples,
   distantClauses,
   bareClauses,
   withClauses,

@@ -102,7 +102,7 @@ function subjectBehind(patient: Patient, verb: number, first: number): Tag | und
   while (start > first && /^(AUX|ADV|PRON)$/.test(tokens[start - 1]!.upos)) start--
   if (start === first || !isComma(words[start - 1]!)) return undefined
   for (let t = start; t < verb; t++)
-    if (tokens[t]!.upos === 'PRON' && tokens[t]!.rel === 'nsubj')
+    if (tokens[t]!.upos === 'PRON' && relationIs(tokens[t]!, 'nsubj', 'expl:subj'))
       return tokens[t - 1]?.upos === 'AUX' ? { subject: t, start, after: true } : undefined
   const subject = nounBehind(patient, whole ? verb + 1 : verb)
   if (subject < 0) return undefined

@@ -14,7 +14,9 @@ export function said(reading: Reading, before: readonly Attribution[] = []): Att
   const taken = new Set(before.map((a) => a.cueToken))
   for (let verb = 0; verb < reading.tokens.length; verb++) {
     if (taken.has(verb) || !reading.isReadable(verb)) continue
-    const entry = isVerbal(reading.tokens[verb]!) ? entryOf(reading, verb) : adjectiveAt(reading, verb)
+    const entry =
+      adjectiveOfOneself(reading, verb) ??
+      (isVerbal(reading.tokens[verb]!) ? entryOf(reading, verb) : adjectiveAt(reading, verb))
     if (!entry) continue
     const passive = reading.isPassive(verb)
     const sources = passive ? passiveSources(reading, verb) : sourcesOfVerb(reading, verb)
@@ -75,6 +77,15 @@ function governorOfContent({ lexicon, tokens, tree }: Reading, verb: number): nu
 function adjectiveAt({ lexicon, tokens, tree }: Reading, token: number): CueEntry | undefined {
   if (tokens[token]!.upos !== 'ADJ' || tree.child(token, 'cop') < 0) return undefined
   return lexicon.adjectives.get(tokens[token]!.lemma.toLowerCase())
+}
+
+/** "s'est dit | préoccupé par …": what somebody calls themselves. */
+function adjectiveOfOneself(reading: Reading, token: number): CueEntry | undefined {
+  const { head } = reading.tokens[token]!
+  const { lexicon, tokens } = reading
+  if (head < 0 || !reading.is(token, 'xcomp') || !lexicon.plays('calling-oneself', tokens[head]!.lemma.toLowerCase()))
+    return undefined
+  return lexicon.adjectives.get(tokens[token]!.lemma.toLowerCase()) ?? lexicon.adjectives.get(reading.word(token))
 }
 
 /** Who is behind a passive: its agent; for "was quoted as saying" the one who was quoted. */

@@ -37,6 +37,8 @@ partitive        of
 infinitive       to
 perfect-with-being  —
 dative           —
+no-one           —
+calling-oneself  —
 amounting        —
 modal            —
 wishing          —

@@ -43,6 +43,8 @@ indefinite       certains certaines plusieurs beaucoup quelques-uns tous toutes 
 infinitive       de d' à -
 perfect-with-being  mourir décéder naître venir revenir devenir parvenir survenir intervenir aller partir repartir sortir arriver entrer rester tomber descendre monter retourner
 dative           à
+no-one           aucun aucune nul nulle
+calling-oneself  dire déclarer montrer
 amounting        agir constituer relever
 modal            pouvoir devoir sembler paraître risquer
 wishing          vouloir souhaiter aimer falloir valoir devoir
