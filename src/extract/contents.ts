@@ -113,12 +113,16 @@ function clause(reading: Reading, verb: number, entry: CueEntry): Content[] {
     .children(verb)
     .filter(
       (c) =>
-        (reading.is(c, 'ccomp') && !isBesides(reading, verb, c)) ||
+        ((reading.is(c, 'ccomp') || isThatClause(reading, c)) && !isBesides(reading, verb, c)) ||
         (reading.is(c, 'parataxis') && saysSomething(reading, c) && !isCueLike(reading, c)),
     )
     .slice(0, 1)
     .map((c) => subtreeContent(reading, verb, c))
 }
+
+/** "has it that 94 died": a clause with the word that introduces what is said, whatever a parser made of it. */
+const isThatClause = (reading: Reading, clause: number) =>
+  reading.is(clause, 'advcl') && reading.lexicon.plays('said-that', reading.introducer(clause))
 
 /**
  * A clause that the parser took for what is said and that is none: a participle in front ("Asked for a comment, …"), one that a conjunction

@@ -9,7 +9,8 @@ export function countsNothing(reading: Reading, quantity: Quantity, before: Quan
   return (
     isWholeOfShare(reading, first, before) ||
     ((quantity.max ?? OLDEST) < OLDEST && isAge(reading, first, end)) ||
-    isOneOf(reading, first, end)
+    isOneOf(reading, first, end) ||
+    isNone(reading, first, end)
   )
 }
 
@@ -48,3 +49,7 @@ const isOneOf = (reading: Reading, first: number, end: number) =>
   end - first === 1 &&
   reading.quantityAt(first)?.max === 1 &&
   reading.lexicon.plays('partitive', reading.word(first - 1))
+
+/** "not one missing person". */
+const isNone = (reading: Reading, first: number, end: number) =>
+  end - first === 1 && reading.quantityAt(first)?.max === 1 && reading.lexicon.negators.has(reading.word(first - 1))

@@ -56,7 +56,7 @@ function entryOf(reading: Reading, verb: number): CueEntry | undefined {
     const entry = lexicon.verbs.get(`${tokens[first]!.lemma.toLowerCase()}+${tokens[second]!.lemma.toLowerCase()}`)
     if (entry) return entry
   }
-  for (const child of tree.childrenBy(verb, 'obl', 'advcl', 'xcomp', 'ccomp', 'nmod')) {
+  for (const child of tree.childrenBy(verb, 'obl', 'advcl', 'xcomp', 'ccomp', 'nmod', 'obj')) {
     const words = [reading.introducer(child), reading.word(child)]
     for (const word of words) {
       const entry = word === '' ? undefined : lexicon.verbs.get(`${lemma}+${word}`)

@@ -38,11 +38,18 @@ utterance        réponse explication version réaction avis conseil
 only-people      raconter expliquer insister nier démentir reconnaître admettre avouer répondre rétorquer promettre jurer témoigner regretter déplorer
 view             pour
 settled          clair certain évident sûr doute
+said-that        —
+about            sur à concernant
+survey           recensement sondage décompte calcul
+books            registre fichier liste dossier
+keeper           hôpital clinique morgue dispensaire école paroisse journal entreprise compagnie
+authority        district commune département province région préfecture canton municipalité ville capitale cercle
 culpable         derrière responsable+de coupable+de complice+de
 indefinite       certains certaines plusieurs beaucoup quelques-uns tous toutes on autres quelqu'un
 infinitive       de d' à -
 perfect-with-being  mourir décéder naître venir revenir devenir parvenir survenir intervenir aller partir repartir sortir arriver entrer rester tomber descendre monter retourner
 dative           à
+booked           dans sur
 no-one           aucun aucune nul nulle
 calling-oneself  dire déclarer montrer
 amounting        agir constituer relever

@@ -2,6 +2,7 @@ import type { ReportingData } from '../reporting.ts'
 import { aspectWords, authenticityThings, causeWords, faultWords, forces, sameTopics } from './aspects.ts'
 import { attributors, certifiers, hedges, hedgingPredicates, negators } from './attributors.ts'
 import { bases, channels, exhibits } from './bases.ts'
+import { countVerbs } from './count-verbs.ts'
 import {
   elsewhere,
   measureActs,
@@ -70,4 +71,5 @@ export const reporting: ReportingData = {
   forces,
   sameTopics,
   verbEndings,
+  countVerbs,
 }
