@@ -24,7 +24,6 @@ const { sources, dev } = TREEBANKS.fr
 /** Both treebanks ask that their terms are passed on; those of GSD are the stricter. */
 const licence = 'CC BY-SA 4.0'
 const FOLDS = 5
-const RARE = { word: 2, updates: 5 }
 
 const words = () => wordClassesOf(loadModel('words-fr').file)
 const tagger = () => taggerOf(loadModel('tagger-fr').file, words())
@@ -61,7 +60,7 @@ export const FRENCH: readonly Trainer[] = [
     train: (log) =>
       trainWordClasses(
         'words-fr',
-        [...trainingSentences('fr'), ...listed()].map((s) => s.words.map((w) => normalised(w.form))),
+        trainingSentences('fr').map((s) => s.words.map((w) => normalised(w.form))),
         log,
       ),
     score: () => ({}),
@@ -95,7 +94,7 @@ export const FRENCH: readonly Trainer[] = [
       const all = sentences()
       const tags = jackknifedTags(all, words(), FOLDS, log)
       const examples = all.map((sentence, i) => ({ sentence, tags: tags[i]! }))
-      return trainParser('parser-fr', examples, words(), log, RARE)
+      return trainParser('parser-fr', examples, words(), log)
     },
     score: (file) => scoreParses(parserOf(file, words()), tagger(), dev),
   },

@@ -20,15 +20,10 @@ const SEED = 2
 const EXPLORE = 0.9
 /** How far the best right move must lead the best wrong one. */
 const MARGIN = 40
-/** What is too rare to be learnt; a small treebank must make more of what it has. */
-export interface Rare {
-  /** Words met less often are seen by their class or ending. */
-  readonly word: number
-  /** Features updated less often while scouting are not learnt: they are rare, and most of a model's size. */
-  readonly updates: number
-}
-
-const RARE: Rare = { word: 3, updates: 12 }
+/** Words met less often are seen by their class or ending. */
+const MIN_WORD = 3
+/** Features updated less often while scouting are not learnt: they are rare, and most of a model's size. */
+const MIN_UPDATES = 12
 /** Weights nearer to nothing are not kept. */
 const MIN_WEIGHT = 1.5
 
@@ -50,16 +45,15 @@ export function trainParser(
   examples: readonly ParseExample[],
   wordClasses: WordClasses,
   log: (line: string) => void,
-  rare: Rare = RARE,
 ): ModelFile {
   const relations = sortedSet(examples.flatMap((e) => e.sentence.words.map((w) => w.rel)))
   const tags = sortedSet(examples.flatMap((e) => e.tags.map(parseTag)))
-  const vocabulary = frequentWords(examples, rare.word)
+  const vocabulary = frequentWords(examples)
   const lessons = lessonsOf(examples, relations, wordView(tags, new Set(vocabulary), wordClasses))
   const moveNames = movesUsed(lessons)
   const moves = movesOf(moveNames)
   const scout = learnRounds(perceptron(moves.length), moves, lessons, SCOUT_EPOCHS, log)
-  const useful = scout.updatedAtLeast(rare.updates)
+  const useful = scout.updatedAtLeast(MIN_UPDATES)
   log(`parser: ${useful.size} features are updated often enough to be learnt`)
   const model = learnRounds(perceptron(moves.length, useful), moves, lessons, EPOCHS, log)
   return {
@@ -196,7 +190,7 @@ function movesUsed(lessons: readonly Lesson[]): string[] {
   return ['shift', ...[...used].sort(compareText)]
 }
 
-function frequentWords(examples: readonly ParseExample[], least: number): number[] {
+function frequentWords(examples: readonly ParseExample[]): number[] {
   const counts = new Map<string, number>()
   for (const { sentence } of examples) {
     for (const { form } of sentence.words) {
@@ -205,7 +199,7 @@ function frequentWords(examples: readonly ParseExample[], least: number): number
     }
   }
   return [...counts]
-    .filter(([, count]) => count >= least)
+    .filter(([, count]) => count >= MIN_WORD)
     .map(([word]) => hashText(word))
     .sort((a, b) => a - b)
 }

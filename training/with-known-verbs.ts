@@ -8,7 +8,7 @@ interface Form {
 /** Longer sentences than this are not told again. */
 const LONGEST = 16
 /** How often each form of a verb is to be met, at least: a word met less often is nothing that a tagger keeps. */
-const TIMES = 4
+const TIMES = 3
 
 /**
  * Sentences of a treebank told once more with other verbs, each in place of a verb of the same form. A small treebank lacks most verbs, and a
