@@ -102,6 +102,7 @@ export interface Lexicon {
   readonly plainForms: ReadonlyMap<string, string>
   readonly hearsayMood: string | undefined
   readonly invertsSubjects: boolean
+  readonly finiteForms: ReadonlyMap<string, string>
   readonly negators: ReadonlySet<string>
   readonly bases: ReadonlyMap<string, BasisKind>
   readonly exhibits: ReadonlySet<string>
@@ -184,6 +185,7 @@ function compile(data: ReportingData): Lexicon {
     plays: (role, word) => roles.get(role)?.has(word) ?? false,
     plainForms: new Map(table(data.plainForms ?? '', 2, /\s+/) as [string, string][]),
     hearsayMood: data.hearsayMood,
+    finiteForms: data.finiteForms ?? new Map(),
     invertsSubjects: data.invertsSubjects ?? false,
     negators: new Set(words(data.negators)),
     bases: new Map(table(data.bases, 2) as [string, BasisKind][]),

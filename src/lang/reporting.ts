@@ -16,6 +16,8 @@ export interface ReportingData {
   readonly plainForms?: string
   /** Value of the feature Mood that says that somebody else, unnamed, says so: the conditional of French. */
   readonly hearsayMood?: string
+  /** Forms of verbs of saying that are the verb of a clause, with the infinitive, where a tagger needs telling. */
+  readonly finiteForms?: ReadonlyMap<string, string>
   /** Whether the speaker stands behind the verb of saying and its auxiliaries where what is said stands before: "…, a déclaré le maire". */
   readonly invertsSubjects?: boolean
   readonly negators: string

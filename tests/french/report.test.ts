@@ -39,6 +39,7 @@ describe('a report in French', () => {
     ['47 villageois', /Vigie/, 'accuse'],
     ['alignés devant', /Sorel/, 'assert'],
     ['en hélicoptère', /Sorel/, 'assert'],
+    ['avoir tiré', /arm/i, 'deny'],
     ['ces accusations', /Talmar/, 'deny'],
     ['campagne de calomnies', /Talmar/, 'condemn'],
     ['figuraient parmi', /Erdan/, 'confirm'],

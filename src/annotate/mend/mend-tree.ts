@@ -14,6 +14,7 @@ import { looseNumbers } from './loose-numbers.ts'
 import { looseParticiples } from './loose-participles.ts'
 import { lostSubjects } from './lost-subjects.ts'
 import { misreadCues } from './misread-cues.ts'
+import { missedVerbs } from './missed-verbs.ts'
 import type { Mender, Patient } from './patient.ts'
 import { severalSubjects } from './several-subjects.ts'
 import { strayNames } from './stray-names.ts'
@@ -23,6 +24,7 @@ import { withClauses } from './with-clauses.ts'
 /** What each mender sets right, in this order. */
 export const MENDERS: readonly Mender[] = [
   knownLemmas,
+  missedVerbs,
   misreadCues,
   looseNumbers,
   countedStates,

@@ -1,7 +1,9 @@
 import type { ReportingData } from '../reporting.ts'
+import { table } from '../table.ts'
 import { aspectWords, authenticityThings, causeWords, faultWords, forces, sameTopics } from './aspects.ts'
 import { attributors, certifiers, hedges, hedgingPredicates, negators } from './attributors.ts'
 import { bases, channels, exhibits } from './bases.ts'
+import { conjugate } from './conjugate.ts'
 import { countVerbs } from './count-verbs.ts'
 import {
   elsewhere,
@@ -28,6 +30,18 @@ import { functionWords } from './function-words.ts'
 import { plainForms } from './plain-forms.ts'
 import { verbEndings } from './verb-endings.ts'
 
+/** Present, imperfect and future of the verbs of saying that stand alone. */
+function finiteForms(): ReadonlyMap<string, string> {
+  const lemmas = table(cueVerbs, 3).flatMap(([lemma = '']) => (lemma.includes('+') ? [] : [lemma]))
+  return new Map(
+    lemmas.flatMap((lemma) =>
+      conjugate(lemma)
+        .filter(({ feats }) => feats.includes('VerbForm=Fin'))
+        .map(({ form }) => [form, lemma] as const),
+    ),
+  )
+}
+
 /** What French knows about who says what. */
 export const reporting: ReportingData = {
   cueVerbs,
@@ -42,6 +56,7 @@ export const reporting: ReportingData = {
   plainForms,
   hearsayMood: 'Cnd',
   invertsSubjects: true,
+  finiteForms: finiteForms(),
   negators,
   bases,
   exhibits,
