@@ -201,7 +201,7 @@ function governingClause(reading: Reading, verb: number, entry: CueEntry): Conte
   const aside =
     reading.is(verb, 'parataxis', 'discourse') ||
     (reading.is(verb, 'advcl') && reading.lexicon.plays('example', reading.introducer(verb)))
-  if (!aside || reading.tree.child(verb, 'nsubj') < 0) return []
+  if (!aside || reading.tree.child(verb, 'nsubj') < 0 || saysItself(reading, verb)) return []
   const own = reading.tree.subtree(governor, (c) => c === verb).filter((t) => reading.tokens[t]!.upos !== 'PUNCT')
   if (own.length === 0) return []
   const found = content(reading, own[0]!, own[own.length - 1]!, governor)
@@ -212,6 +212,11 @@ function governingClause(reading: Reading, verb: number, entry: CueEntry): Conte
     },
   ]
 }
+
+/** "as rebels claim victory": what it introduces stands behind it; "as she told a friend" names only who listened. */
+const saysItself = (reading: Reading, verb: number) =>
+  reading.tree.child(verb, 'ccomp', 'xcomp') > verb ||
+  reading.tree.childrenBy(verb, 'obj').some((o) => o > verb && !isSpeaker(reading, o))
 
 /** A quotation that touches the verb and its subject with nothing but punctuation between. */
 function neighbouringQuote(reading: Reading, verb: number, entry: CueEntry): Content[] {
