@@ -4,9 +4,8 @@ import { packLinear } from '../src/annotate/linear/linear-model.ts'
 import type { ModelFile } from '../src/annotate/model-file.ts'
 import { PARSE_FEATURES, type ParseWords, parseFeatures } from '../src/annotate/parse/parse-features.ts'
 import { isParsed, type ParseState, parseState } from '../src/annotate/parse/parse-state.ts'
-import { apply, bestMove, type Move, movesOf, wordView } from '../src/annotate/parse/parser.ts'
+import { apply, bestMove, type Move, movesOf, parseTag, wordView } from '../src/annotate/parse/parser.ts'
 import type { Tag } from '../src/annotate/tags/tagger.ts'
-import { tagName } from '../src/annotate/tags/tagger.ts'
 import type { WordClasses } from '../src/annotate/words/word-classes.ts'
 import { compareText } from '../src/model/order.ts'
 import { type Costs, type GoldTree, goldTree, moveCosts } from './arc-hybrid-oracle.ts'
@@ -48,7 +47,7 @@ export function trainParser(
   log: (line: string) => void,
 ): ModelFile {
   const relations = sortedSet(examples.flatMap((e) => e.sentence.words.map((w) => w.rel)))
-  const tags = sortedSet(examples.flatMap((e) => e.tags.map(tagName)))
+  const tags = sortedSet(examples.flatMap((e) => e.tags.map(parseTag)))
   const vocabulary = frequentWords(examples)
   const lessons = lessonsOf(examples, relations, wordView(tags, new Set(vocabulary), wordClasses))
   const moveNames = movesUsed(lessons)

@@ -20,7 +20,8 @@ export interface LanguageModels {
   readonly tagger: Tagger
   readonly lemmatizer: Lemmatizer
   readonly parser: Parser
-  readonly names: NameTagger
+  /** Absent where no names were marked to learn from: then capitals and general data tell them. */
+  readonly names?: NameTagger
   /** Absent where nobody marked what it would be learnt from: then clauses are not judged. */
   readonly certainty?: CertaintyModel
   /** Absent likewise: then pronouns take up whoever weighs most. */
@@ -32,7 +33,10 @@ export interface LanguageModels {
 }
 
 /** Languages that have trained models. */
-export const TRAINED_LANGUAGES = ['en'] as const
+export const TRAINED_LANGUAGES = ['en', 'fr'] as const
+
+/** Those of them that have a model of names. */
+const NAMED_LANGUAGES: readonly string[] = ['en']
 
 /** Those of them that have models of certainty and of pronouns as well. */
 const FULL_LANGUAGES: readonly string[] = ['en']
@@ -70,13 +74,8 @@ function load(language: string, folder: string): LanguageModels {
 /** The models that the one of attribution builds on, without it: what it is trained with. */
 export function modelsBeforeAttribution(language: string, folder = modelsFolder()): LanguageModels {
   const part = (what: string) => loadModel(`${what}-${language}`, folder)
-  const [words, tagger, lemmas, parser, names] = [
-    part('words'),
-    part('tagger'),
-    part('lemmas'),
-    part('parser'),
-    part('names'),
-  ]
+  const [words, tagger, lemmas, parser] = [part('words'), part('tagger'), part('lemmas'), part('parser')]
+  const names = NAMED_LANGUAGES.includes(language) ? part('names') : undefined
   const isFull = FULL_LANGUAGES.includes(language)
   const [certainty, pronouns] = isFull ? [part('certainty'), part('pronouns')] : []
   const classes = wordClassesOf(words.file)
@@ -87,7 +86,7 @@ export function modelsBeforeAttribution(language: string, folder = modelsFolder(
     tagger: taggerOf(tagger.file, classes),
     lemmatizer: lemmatizerOf(lemmas.file),
     parser: parserOf(parser.file, classes),
-    names: nameTaggerOf(names.file, languageOf(language)!, classes),
+    ...(names ? { names: nameTaggerOf(names.file, languageOf(language)!, classes) } : {}),
     ...(certainty ? { certainty: certaintyModelOf(certainty.file, reporting && lexiconOf(reporting), classes) } : {}),
     ...(pronouns ? { pronouns: pronounModelOf(pronouns.file) } : {}),
     cards: [words, tagger, lemmas, parser, names, certainty, pronouns].flatMap((m) => (m ? [m.card] : [])),

@@ -5,29 +5,37 @@ import type { Annotation, Token } from '../../model/annotation.ts'
 import { coveredBy } from '../../model/covering.ts'
 import { approximators } from './approximators.ts'
 import { bareClauses } from './bare-clauses.ts'
+import { behindSemicolons } from './behind-semicolons.ts'
 import { countedStates } from './counted-states.ts'
 import { distantClauses } from './distant-clauses.ts'
 import { invertedSubjects } from './inverted-subjects.ts'
 import { knownLemmas } from './known-lemmas.ts'
 import { looseNumbers } from './loose-numbers.ts'
+import { looseParticiples } from './loose-participles.ts'
 import { lostSubjects } from './lost-subjects.ts'
 import { misreadCues } from './misread-cues.ts'
+import { missedVerbs } from './missed-verbs.ts'
 import type { Mender, Patient } from './patient.ts'
 import { severalSubjects } from './several-subjects.ts'
+import { strayNames } from './stray-names.ts'
 import { tagsOfSpeech } from './tags-of-speech.ts'
 import { withClauses } from './with-clauses.ts'
 
 /** What each mender sets right, in this order. */
 export const MENDERS: readonly Mender[] = [
   knownLemmas,
+  missedVerbs,
   misreadCues,
   looseNumbers,
   countedStates,
   approximators,
   lostSubjects,
   severalSubjects,
+  behindSemicolons,
   tagsOfSpeech,
   invertedSubjects,
+  strayNames,
+  looseParticiples,
   distantClauses,
   bareClauses,
   withClauses,

@@ -33,7 +33,7 @@ const bucket = (n: number) => (n <= 2 ? Math.max(0, n) : 34 - Math.clz32(n - 1))
 /** Writes what speaks for it that a pronoun takes up the candidate at `rank` into `out`; returns how many features there are. */
 export function candidateFeatures(
   past: Past,
-  { head, person }: Pronoun,
+  { head, persons }: Pronoun,
   salient: readonly Salient[],
   rank: number,
   out: Uint32Array,
@@ -42,7 +42,7 @@ export function candidateFeatures(
   const { tokens } = scene.tree
   const { entity, weight, mention, times } = salient[rank]!
   const [own, other] = [tokens[head]!, tokens[mention]!]
-  const who = PERSONS[person]
+  const who = PERSONS[persons[0]!]
   const [role, otherRole] = [roleOf(own.rel), roleOf(other.rel)]
   const says = speaks(past, head) ? 1 : 0
   const otherSays = otherRole === 1 && other.head >= 0 && scene.says(other.head) ? 1 : 0
@@ -99,14 +99,14 @@ export function candidateFeatures(
 /** Writes what speaks for it that a pronoun takes up nobody of whom is known into `out`; returns how many features there are. */
 export function nobodyFeatures(
   past: Past,
-  { head, person }: Pronoun,
+  { head, persons }: Pronoun,
   salient: readonly Salient[],
   out: Uint32Array,
 ): number {
   const { scene } = past
   const { tokens } = scene.tree
   const own = tokens[head]!
-  const who = PERSONS[person]
+  const who = PERSONS[persons[0]!]
   const role = roleOf(own.rel)
   const above = own.head < 0 ? undefined : tokens[own.head]
   const says = speaks(past, head) ? 1 : 0

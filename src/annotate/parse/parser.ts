@@ -69,6 +69,16 @@ export function apply(state: ParseState, move: Move): void {
 const COMMAS = new Set([',', ';', ':', '-', '–', '—', '--'])
 const QUOTES = new Set(['"', '“', '”', '„', '«', '»', "''", '``'])
 
+/** Features that say what a word can govern and be governed by; agreement and the rest make classes too rare to learn from. */
+const STRUCTURAL = /^(?:VerbForm|Mood|Tense|PronType|Poss|Reflex|Number|Definite)=/
+
+/** The tag that the parser tells words apart by: that of the treebank, or where it has none the part of speech with its features. */
+export function parseTag({ upos, xpos, feats = '' }: Tag): string {
+  if (feats === '' || feats === '_') return `${upos} ${xpos}`
+  const kept = feats.split('|').filter((f) => STRUCTURAL.test(f))
+  return kept.length === 0 ? `${upos} ${xpos}` : `${upos} ${xpos || '_'} ${kept.join('|')}`
+}
+
 /** How the parser sees words and tags: rare words by their class or ending, tags it was not trained with as 0. */
 export function wordView(tagNames: readonly string[], vocabulary: ReadonlySet<number>, classes: WordClasses) {
   const fine = new Map(tagNames.map((name, i) => [name, i + 1]))
@@ -88,7 +98,7 @@ export function wordView(tagNames: readonly string[], vocabulary: ReadonlySet<nu
       quotes: column(),
     }
     for (let i = 0; i < size; i++) {
-      const { upos, xpos } = tags[i]!
+      const { upos } = tags[i]!
       const found = classes.classOf(forms[i]!)
       view.words[i] = wordHash(forms[i]!, vocabulary, found.fine)
       view.fineClass[i] = found.fine
@@ -96,7 +106,7 @@ export function wordView(tagNames: readonly string[], vocabulary: ReadonlySet<nu
       view.commas[i + 1] = view.commas[i]! + (COMMAS.has(forms[i]!) ? 1 : 0)
       view.verbs[i + 1] = view.verbs[i]! + (upos === 'VERB' ? 1 : 0)
       view.quotes[i + 1] = view.quotes[i]! + (QUOTES.has(forms[i]!) ? 1 : 0)
-      view.tags[i] = fine.get(`${upos} ${xpos}`) ?? 0
+      view.tags[i] = fine.get(parseTag(tags[i]!)) ?? 0
       view.coarse[i] = coarse.get(upos) ?? 0
     }
     return view
