@@ -68,7 +68,8 @@ function best(scores: Float64Array): number {
 /** "VERB VBD" as a class of the model. */
 export const tagName = ({ upos, xpos }: Tag) => `${upos} ${xpos}`
 
-function tagOf(name: string): Tag {
+/** The tag of a class of the model. */
+export function tagOf(name: string): Tag {
   const [upos, xpos] = name.split(' ')
   return { upos: upos!, xpos: xpos! }
 }
