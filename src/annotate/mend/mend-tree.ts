@@ -13,13 +13,17 @@ import { looseNumbers } from './loose-numbers.ts'
 import { lostSubjects } from './lost-subjects.ts'
 import { misreadCues } from './misread-cues.ts'
 import type { Mender, Patient } from './patient.ts'
+import { plainPredicates } from './plain-predicates.ts'
 import { severalSubjects } from './several-subjects.ts'
 import { tagsOfSpeech } from './tags-of-speech.ts'
+import { titlesAndRows } from './titles-and-rows.ts'
 import { withClauses } from './with-clauses.ts'
 
 /** What each mender sets right, in this order. */
 export const MENDERS: readonly Mender[] = [
   knownLemmas,
+  plainPredicates,
+  titlesAndRows,
   misreadCues,
   looseNumbers,
   countedStates,
