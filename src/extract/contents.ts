@@ -4,6 +4,7 @@ import type { SourcePhrase } from '../model/findings.ts'
 import { overlaps, type Range, trimRange } from '../model/span.ts'
 import { relationIs } from '../model/tree.ts'
 import { isVerbal, nounPhrase, overlapping, type Reading, tokensIn } from './reading.ts'
+import { isSpeaker } from './speakers.ts'
 
 /** What a cue introduces: where it stands, the token that governs it, and whom it is about where the frame names somebody. */
 export interface Content {
@@ -103,12 +104,16 @@ function clause(reading: Reading, verb: number, entry: CueEntry): Content[] {
     .children(verb)
     .filter(
       (c) =>
-        (reading.is(c, 'ccomp') && !isBesides(reading, verb, c)) ||
+        ((reading.is(c, 'ccomp') || isThatClause(reading, c)) && !isBesides(reading, verb, c)) ||
         (reading.is(c, 'parataxis') && saysSomething(reading, c) && !isCueLike(reading, c)),
     )
     .slice(0, 1)
     .map((c) => subtreeContent(reading, verb, c))
 }
+
+/** "has it that 94 died": a clause with the word that introduces what is said, whatever a parser made of it. */
+const isThatClause = (reading: Reading, clause: number) =>
+  reading.is(clause, 'advcl') && reading.lexicon.plays('said-that', reading.introducer(clause))
 
 /**
  * A clause that the parser took for what is said and that is none: a participle in front ("Asked for a comment, …"), one that a conjunction
@@ -173,7 +178,7 @@ function governingClause(reading: Reading, verb: number, entry: CueEntry): Conte
   const aside =
     reading.is(verb, 'parataxis', 'discourse') ||
     (reading.is(verb, 'advcl') && reading.lexicon.plays('example', reading.introducer(verb)))
-  if (!aside || reading.tree.child(verb, 'nsubj') < 0) return []
+  if (!aside || reading.tree.child(verb, 'nsubj') < 0 || saysItself(reading, verb)) return []
   const own = reading.tree.subtree(governor, (c) => c === verb).filter((t) => reading.tokens[t]!.upos !== 'PUNCT')
   if (own.length === 0) return []
   const found = content(reading, own[0]!, own[own.length - 1]!, governor)
@@ -184,6 +189,11 @@ function governingClause(reading: Reading, verb: number, entry: CueEntry): Conte
     },
   ]
 }
+
+/** "as rebels claim victory": what it introduces stands behind it; "as she told a friend" names only who listened. */
+const saysItself = (reading: Reading, verb: number) =>
+  reading.tree.child(verb, 'ccomp', 'xcomp') > verb ||
+  reading.tree.childrenBy(verb, 'obj').some((o) => o > verb && !isSpeaker(reading, o))
 
 /** A quotation that touches the verb and its subject with nothing but punctuation between. */
 function neighbouringQuote(reading: Reading, verb: number, entry: CueEntry): Content[] {

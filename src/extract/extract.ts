@@ -14,6 +14,8 @@ import type { ExtractOptions } from './options.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { ACCORDING_TO, accordingTo } from './rules/according-to.ts'
 import { besideQuotes } from './rules/beside-quotes.ts'
+import { counts } from './rules/counts.ts'
+import { withGaps } from './rules/gaps.ts'
 import { nouns } from './rules/nouns.ts'
 import { ownVoice } from './rules/own-voice.ts'
 import { quotes } from './rules/quotes.ts'
@@ -24,7 +26,7 @@ import { wordOrder } from './rules/word-order.ts'
 type Rule = (reading: Reading, before: readonly Attribution[]) => Attribution[]
 
 /** Rules of attribution, the most precise first; each sees what those before it found, and the name of whichever decided is kept. */
-export const RULES: readonly Rule[] = [besideQuotes, accordingTo, said, wordOrder, withoutVerb, nouns, quotes]
+export const RULES: readonly Rule[] = [besideQuotes, accordingTo, said, wordOrder, withoutVerb, nouns, counts, quotes]
 
 /** Who claims what in one document, in which words, with the figures in it and the happenings told of. Sees no other document. */
 export function extract(text: string, annotation: Annotation, language: Language, options: ExtractOptions): Findings {
@@ -35,7 +37,7 @@ export function extract(text: string, annotation: Annotation, language: Language
   const found: Attribution[] = []
   for (const rule of RULES) found.push(...rule(reading, found))
   const asides = found.filter((a) => a.by === ACCORDING_TO)
-  const attributions = settleFirstPerson(reading, cutAsides(reading, asides, found))
+  const attributions = settleFirstPerson(reading, cutAsides(reading, asides, withGaps(reading, found)))
 
   // 2. Claims: what is attributed, and what the document says in its own voice.
   const attributed = claimsOf(reading, attributions, options)

@@ -69,7 +69,14 @@ export function titlesOf(
   }
   for (const portfolio of portfolios) {
     const body = portfolio.id
-    const facts = { id: `${body}/minister`, kind: 'government', sort: 'office', speaks: true, body } as const
+    const facts = {
+      id: `${body}/minister`,
+      kind: 'government',
+      sort: 'office',
+      speaks: true,
+      body,
+      sole: true,
+    } as const
     titles.push({
       ...facts,
       words: fill(patterns.minister, portfolio),

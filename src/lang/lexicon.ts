@@ -45,6 +45,12 @@ export type FunctionRole =
   | 'of-them'
   | 'partitive'
   | 'listing'
+  | 'survey'
+  | 'books'
+  | 'keeper'
+  | 'authority'
+  | 'about'
+  | 'said-that'
   | 'only-people'
 
 export interface CueEntry {
@@ -100,6 +106,8 @@ export interface Lexicon {
   readonly measureGroups: ReadonlySet<string>
   readonly measureInstances: ReadonlySet<string>
   readonly tollMoves: ReadonlySet<string>
+  /** Verbs that give their subject a count, with the words behind which it stands; `src/lang/en/count-verbs.ts` explains them. */
+  readonly countVerbs: ReadonlyMap<string, ReadonlySet<string>>
   readonly verbEndings: ReportingData['verbEndings']
   readonly structures: ReadonlySet<string>
   readonly elsewhere: ReadonlySet<string>
@@ -175,6 +183,7 @@ function compile(data: ReportingData): Lexicon {
     measureGroups: new Set(words(data.measureGroups)),
     measureInstances: new Set(words(data.measureInstances)),
     tollMoves: new Set(words(data.tollMoves)),
+    countVerbs: new Map(table(data.countVerbs, 2).map(([verb = '', behind = '']) => [verb, new Set(words(behind))])),
     verbEndings: data.verbEndings,
     structures: new Set(words(data.structures)),
     elsewhere: new Set(words(data.elsewhere)),

@@ -30,6 +30,7 @@ export interface ReportingData {
   readonly measureGroups: string
   readonly measureInstances: string
   readonly tollMoves: string
+  readonly countVerbs: string
   readonly structures: string
   readonly elsewhere: string
   readonly eventVerbs: string

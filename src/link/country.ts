@@ -56,5 +56,7 @@ export function mainCountries(
     return weights
   })
   const shared = dominant(all)
-  return each.map((weights) => dominant(weights) ?? (shared !== undefined && weights.has(shared) ? shared : undefined))
+  const isOpen = (weights: ReadonlyMap<string, number>) =>
+    shared !== undefined && (weights.size === 0 || weights.has(shared))
+  return each.map((weights) => dominant(weights) ?? (isOpen(weights) ? shared : undefined))
 }

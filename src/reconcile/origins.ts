@@ -72,13 +72,25 @@ function voices(studied: Linked['studied'], actors: readonly Actor[]): Map<strin
   for (const { document } of studied) {
     if (document.publisher === undefined) continue
     const articles = languageOf(document.language)?.articles ?? []
-    const name = plain(document.publisher)
-    const [first = '', ...rest] = name.split(' ')
-    const bearers = byName.get(articles.includes(first) ? rest.join(' ') : name) ?? byName.get(name)
-    const [actor, ...others] = bearers ?? []
+    const bearers = namesOf(document.publisher, articles).map((name) => byName.get(name))
+    const [actor, ...others] = bearers.find((known) => known !== undefined) ?? []
     if (actor && others.length === 0) found.set(document.id, actor)
   }
   return found
+}
+
+/** Words of a publisher's name that must at least be those of an actor. */
+const FEWEST = 2
+
+/** A publisher's name as actors may go by it: without article, without what stands in brackets, without its last words ("… of Peru"). */
+function namesOf(publisher: string, articles: readonly string[]): string[] {
+  const bare = plain(publisher.replace(/\([^()]*\)/g, ' ')).split(' ')
+  const words = articles.includes(bare[0]!) ? bare.slice(1) : bare
+  const shorter = words.flatMap((_, i) => {
+    const length = words.length - i - 1
+    return length >= FEWEST && length * 2 >= words.length ? [words.slice(0, length).join(' ')] : []
+  })
+  return [plain(publisher), bare.join(' '), words.join(' '), ...shorter]
 }
 
 const plain = (name: string) => name.toLowerCase().replace(/[’']/g, '').replace(/\s+/g, ' ').trim()

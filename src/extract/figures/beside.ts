@@ -46,6 +46,9 @@ function doneTo(reading: Reading, quantity: Quantity, verb: number): Beside | ty
   if (!isInSentence(reading, verb, first) || !isMeasuring(reading, verb) || isAfterBe(reading, verb)) return undefined
   const chunk = chunkBehind(reading, end)
   const measure = verbMeasure(reading, verb, 'patient', countedOf(reading, quantity, chunk))
+  // "received 71 bodies": whatever a verb does to the dead, they are counted as the dead.
+  const isDead = isInSentence(reading, chunk.end, first) && wordMeasure(reading, chunk.end) === 'bodies'
+  if (measure !== 'bodies' && isDead) return undefined
   return measure && besideOf(measure, verb, chunk)
 }
 

@@ -3,6 +3,7 @@ import type { FoundClaim } from '../../model/findings.ts'
 import { overlaps } from '../../model/span.ts'
 import type { Measure } from '../../model/vocabulary.ts'
 import { type Reading, tokensIn } from '../reading.ts'
+import { GAP } from '../rules/gaps.ts'
 import { chunkBehind } from './beside.ts'
 import { isPeople } from './word-measure.ts'
 
@@ -164,10 +165,12 @@ function anotherCount(
   if (sentence - last.sentence > (isFigure ? FAR_REACH : REACH)) return undefined
   if (isKnownOnes(reading, quantity)) return undefined
   const owned = isOwners(reading, quantity, named)
-  if (!owned && (reading.is(number, 'appos') || reading.is(noun, 'appos'))) return undefined
+  // Where the verb is left out, a parser takes the number for what it likes.
+  const isGapped = claims[claim]!.by === GAP
+  if (!owned && !isGapped && (reading.is(number, 'appos') || reading.is(noun, 'appos'))) return undefined
   const { claimer } = claims[claim]!
   if (claimer.kind === 'phrase' && overlaps(claimer.at, quantity) && !isFigure) return undefined
-  const first = figures.find((f) => f.sentence === last.sentence)!
+  const first = sameValue(reading, quantity, figures) ?? figures.find((f) => f.sentence === last.sentence)!
   const isSomebodys = claimer.kind !== 'own-voice'
   const isCount =
     owned ||
@@ -178,6 +181,18 @@ function anotherCount(
     return undefined
   return first
 }
+
+/** "has gone down from 46 to 41", where 46 was a count of the dead before: the same number counts the same. */
+function sameValue(reading: Reading, { min, max }: Quantity, figures: readonly Known[]): Known | undefined {
+  if (min === null || min < MANY) return undefined
+  return figures.slice(-LAST_FIGURES).findLast(({ index }) => {
+    const known = reading.annotation.quantities[index]
+    return known !== undefined && known.min === min && known.max === max
+  })
+}
+
+/** Figures before a number that are looked through for its value, at most. */
+const LAST_FIGURES = 64
 
 /** "the ministry's 41": somebody's count. */
 function isOwners(reading: Reading, quantity: Quantity, named: boolean): boolean {

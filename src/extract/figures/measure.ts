@@ -1,4 +1,5 @@
 import type { Quantity } from '../../model/annotation.ts'
+import { relationIs } from '../../model/tree.ts'
 import type { Measure } from '../../model/vocabulary.ts'
 import { isVerbal, type Reading, tokensIn } from '../reading.ts'
 import { subjectOf } from '../sources.ts'
@@ -108,10 +109,17 @@ function countedNoun(reading: Reading, number: number): number {
   const { tokens, tree } = reading
   const head = tokens[number]!.head
   if (head >= 0 && reading.is(number, 'nummod', 'det', 'amod', 'compound', 'quantmod') && !isVerbal(tokens[head]!)) {
+    if (head > number && isBehindPreposition(reading, number, head)) return number
     return reading.is(head, 'nummod') && tokens[head]!.head >= 0 ? countedNoun(reading, head) : head
   }
   const partitive = tree.childrenBy(number, 'nmod').find((c) => c > number && reading.introducer(c) === 'of')
   return partitive ?? number
+}
+
+/** "30 according to | the marchers": what a preposition introduces is not what the number before it counts. */
+function isBehindPreposition({ tokens }: Reading, number: number, noun: number): boolean {
+  for (let t = number + 1; t < noun; t++) if (relationIs(tokens[t]!, 'case') && tokens[t]!.head === noun) return true
+  return false
 }
 
 /** "203 dead", "5,500 deaths", "10,100 missing", "dozens of bodies". */

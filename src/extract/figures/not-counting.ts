@@ -8,7 +8,8 @@ export function countsNothing(reading: Reading, quantity: Quantity, before: Quan
   return (
     isWholeOfShare(reading, first, before) ||
     ((quantity.max ?? OLDEST) < OLDEST && isAge(reading, first, end)) ||
-    isOneOf(reading, first, end)
+    isOneOf(reading, first, end) ||
+    isNone(reading, first, end)
   )
 }
 
@@ -44,3 +45,7 @@ function isAge(reading: Reading, first: number, end: number): boolean {
 /** "members of one family". */
 const isOneOf = (reading: Reading, first: number, end: number) =>
   end - first === 1 && reading.tokens[first]!.lemma === 'one' && reading.word(first - 1) === 'of'
+
+/** "not one missing person". */
+const isNone = (reading: Reading, first: number, end: number) =>
+  end - first === 1 && reading.tokens[first]!.lemma === 'one' && reading.lexicon.negators.has(reading.word(first - 1))

@@ -11,7 +11,13 @@ export function topics(reading: Reading): { readonly token: number; readonly mea
   const { lexicon } = reading
   reading.tokens.forEach(({ upos }, t) => {
     const asks = lexicon.plays('how-many', reading.word(t)) && lexicon.plays('how', reading.word(t - 1))
-    const measure = asks ? askedMeasure(reading, t) : upos === 'NOUN' ? listMeasure(reading, t) : undefined
+    const measure = asks
+      ? askedMeasure(reading, t)
+      : upos === 'NOUN'
+        ? (listMeasure(reading, t) ?? headingMeasure(reading, t))
+        : upos === 'ADJ'
+          ? headingMeasure(reading, t)
+          : undefined
     if (measure) found.push({ token: t, measure })
   })
   return found
@@ -26,6 +32,14 @@ function listMeasure(reading: Reading, t: number): Measure | undefined {
   if (own || tokens[t + 1]?.upos !== 'ADP') return own
   const noun = tokens[t + 2]?.upos === 'DET' ? t + 3 : t + 2
   return tokens[noun]?.sentence === tokens[t]!.sentence ? wordMeasure(reading, noun) : undefined
+}
+
+/** "On the dead there is …", "As for the missing, …": a sentence that opens with what it will count. */
+function headingMeasure(reading: Reading, t: number): Measure | undefined {
+  const { lexicon, tokens, annotation } = reading
+  const { first } = annotation.sentences[tokens[t]!.sentence]!
+  if (t - first > 3 || t - first < 2 || tokens[t - 1]!.upos !== 'DET') return undefined
+  return lexicon.plays('about', reading.word(t - 2)) ? wordMeasure(reading, t) : undefined
 }
 
 function askedMeasure(reading: Reading, many: number): Measure | undefined {

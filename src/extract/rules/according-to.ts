@@ -71,14 +71,35 @@ function estimates(reading: Reading): Attribution[] {
 
 /** The clause that the phrase stands in, less the phrase; all of it where the phrase stands in its middle. */
 function aroundPhrase(reading: Reading, source: number, first: number): Content | undefined {
-  const clause = clauseAround(reading, source)
-  if (clause < 0) return undefined
+  const own = clauseAround(reading, source)
+  if (own < 0) return undefined
+  const clause = wholeBefore(reading, own, source, first)
   const last = phraseEnd(reading, source)
   const opensClause = reading.word(first - 1) === ',' && /^(WRB|IN|WDT)$/.test(reading.tokens[first - 2]?.xpos ?? '')
   const isBeside = (t: number) => t > last || (t < first && !opensClause)
   const isWord = (t: number) => reading.tokens[t]!.upos !== 'PUNCT' || reading.quoteAt(t) !== undefined
-  const own = reading.tree.subtree(clause).filter((t) => isBeside(t) && isWord(t))
-  return own.length === 0 ? undefined : content(reading, own[0]!, own[own.length - 1]!, clause)
+  const words = reading.tree.subtree(clause).filter((t) => isBeside(t) && isWord(t))
+  return words.length === 0 ? undefined : content(reading, words[0]!, words[words.length - 1]!, clause)
+}
+
+/** "The toll is 33 and 51 are missing, according to X": behind a comma at the end of a sentence the phrase is of all that is joined. */
+function wholeBefore(reading: Reading, clause: number, source: number, first: number): number {
+  const { annotation, tokens, tree } = reading
+  const sentence = annotation.sentences[tokens[source]!.sentence]!
+  if (reading.word(first - 1) !== ',' || tree.reach(source)[1] < sentence.last - 2) return clause
+  let whole = clause
+  for (let steps = 0; steps < 4 && reading.is(whole, 'conj'); steps++) {
+    const before = tokens[whole]!.head
+    const isPredicate = isVerbal(tokens[before]!) || tree.child(before, 'cop') >= 0
+    if (!isPredicate || cueAt(reading, before) || hasMarkBetween(reading, before, whole)) break
+    whole = before
+  }
+  return whole
+}
+
+function hasMarkBetween(reading: Reading, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (/^[;:]$/.test(reading.word(t)) || reading.quoteAt(t)) return true
+  return false
 }
 
 /** Last token of the source with what describes it; where a comma follows and a verb goes on ("the toll, according to X, was 4"), of its name alone. */

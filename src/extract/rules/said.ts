@@ -46,7 +46,7 @@ function entryOf(reading: Reading, verb: number): CueEntry | undefined {
   const withParticle = lexicon.verbs.get(reading.lemmaWithParticle(verb))
   const lemma = tokens[verb]!.lemma.toLowerCase()
   if (withParticle && reading.lemmaWithParticle(verb) !== lemma) return withParticle
-  for (const child of tree.childrenBy(verb, 'obl', 'advcl', 'xcomp', 'ccomp', 'nmod')) {
+  for (const child of tree.childrenBy(verb, 'obl', 'advcl', 'xcomp', 'ccomp', 'nmod', 'obj')) {
     const words = [reading.introducer(child), reading.word(child)]
     for (const word of words) {
       const entry = word === '' ? undefined : lexicon.verbs.get(`${lemma}+${word}`)

@@ -57,11 +57,15 @@ function contentBefore(
   source: SourcePhrase,
 ): Content | undefined {
   const [start] = tokensIn(reading, source.at)
-  if (!frames.has('that') || reading.word(start - 1) !== ',' || !closesSentence(reading, verb + 1)) return undefined
+  if (!frames.has('that') || reading.word(start - 1) !== ',' || !closesSentence(reading, behindParticle(reading, verb)))
+    return undefined
   const first = clauseStart(reading, start - 2)
   const before = content(reading, first, start - 2, headOf(reading, first, start - 1))
   return opensClause(reading, first, start - 1) || holdsCount(reading, before.range) ? before : undefined
 }
+
+/** "rules out": the token behind a verb and its particle. */
+const behindParticle = ({ tokens }: Reading, verb: number) => (tokens[verb + 1]?.xpos === 'RP' ? verb + 2 : verb + 1)
 
 /** Nothing but adverbials up to the end of the sentence: no clause and no object that the verb could introduce. */
 function closesSentence(reading: Reading, next: number): boolean {

@@ -74,6 +74,39 @@ trap             missing     patient
 see              missing     unseen-patient
 locate           missing     unseen-patient
 return           missing     unseen-agent
+survive          killed      unseen-agent
+make+it          killed      unseen-agent
+live+see         killed      unseen-agent
+wake             killed      unseen-agent
+receive+treatment   injured  person-agent
+receive+attention   injured  person-agent
+receive+care     injured     person-agent
+undergo+treatment   injured  person-agent
+undergo+surgery  injured     person-agent
+undergo+operation   injured  person-agent
+need+treatment   injured     person-agent
+require+treatment   injured  person-agent
+hospital>take    injured     person-patient
+hospital>admit   injured     person-patient
+hospital>receive  injured    person-patient
+clinic>take      injured     person-patient
+clinic>admit     injured     person-patient
+clinic>receive   injured     person-patient
+surgeon>operate  injured     person-patient
+prison>hold      present     person-patient
+jail>hold        present     person-patient
+camp>hold        present     person-patient
+facility>hold    present     person-patient
+centre>hold      present     person-patient
+center>hold      present     person-patient
+penitentiary>hold   present  person-patient
+block>hold       present     person-patient
+ward>hold        present     person-patient
+building>hold    present     person-patient
+house            present     person-patient
+accommodate      present     person-patient
+lock+inside      present     person-patient
+lock+in          present     person-patient
 arrest           detained    patient
 detain           detained    patient
 jail             detained    patient
@@ -137,6 +170,7 @@ bandit>hold      abducted    person-patient
 pirate>hold      abducted    person-patient
 terrorist>hold   abducted    person-patient
 take+captive     abducted    person-patient
+take+prisoner    detained    person-patient
 snatch           abducted    person-patient
 bury             bodies      person-patient
 bury             bodies      body-patient
@@ -272,10 +306,12 @@ missing          missing
 unaccounted      missing
 disappeared      missing
 untraced         missing
+untraceable      missing
+unlocated        missing
+unlocatable      missing
 disappearance    missing
 arrest           detained
 detainee         detained
-prisoner         detained
 detention        detained
 captive          detained
 internee         detained
@@ -343,6 +379,7 @@ trainer          deployed
 peacekeeper      deployed
 passenger        present
 crew             present
+prisoner         detained
 `
 
 /** Verbs that tell of people and count nothing that the vocabulary has a measure for: who is rescued or let go is no victim. */
@@ -449,7 +486,7 @@ export const tollMoves = `
 rise rises rose risen rising climb climbs climbed jump jumps jumped soar soars soared grow grows grew reach reaches reached hit hits stand stands stood standing
 remain remains remained pass passes passed top tops topped exceed exceeds exceeded increase increases increased go goes up down fall falls fell drop
 drops dropped amount amounts amounted total totals totalled number numbers numbered lower lowered raise raised revise revised put puts is are was were has have had be been now currently
-still at to of by from for around about over so far yet : ( - –
+still past above beyond below near nears neared nearing surpass surpasses surpassed cross crosses crossed at to of by from for around about over so far yet : ( - –
 `
 
 /** Things that stand behind numbers and are never what was killed, hurt, taken or gathered, whatever verb is near. */
@@ -480,5 +517,5 @@ crew family group team gang band squad crowd force party delegation contingent c
 
 /** Nouns that stand for one each of what "of" names behind them: "54 cases of disappearance". */
 export const measureInstances = `
-case instance count report set
+case instance count report set name
 `

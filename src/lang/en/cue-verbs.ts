@@ -15,6 +15,7 @@
 export const cueVerbs = `
 # saying
 say              assert    that num np-as
+have+it          assert    that
 tell             assert    that num np-to
 add              assert    that
 state            assert    that num

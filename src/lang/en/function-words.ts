@@ -35,6 +35,12 @@ how-many         many
 of-them          them whom which these those
 partitive        of
 listing          name list tally register record roll
+survey           survey census poll headcount reckoning calculation manifest
+keeper           hospital clinic morgue mortuary infirmary registry dispensary chancery school parish newspaper company firm operator
+authority        district municipality county province region prefecture canton borough parish city town state capital
+said-that        that
+about            on for about regarding concerning among
+books            book books sheet sheets list lists record records register registers roll rolls ledger file files tally
 utterance        reason answer explanation reply version account response retort view assessment advice story
 only-people      tell explain insist deny recall recount admit concede reply retort answer complain swear vow pledge whisper joke quip scoff plead beg apologise apologize testify lament
 view             for

@@ -2,6 +2,7 @@ import type { ReportingData } from '../reporting.ts'
 import { aspectWords, authenticityThings, causeWords, faultWords, forces, sameTopics } from './aspects.ts'
 import { attributors, certifiers, hedges, hedgingPredicates, negators } from './attributors.ts'
 import { bases, channels, exhibits } from './bases.ts'
+import { countVerbs } from './count-verbs.ts'
 import {
   elsewhere,
   measureActs,
@@ -56,6 +57,7 @@ export const reporting: ReportingData = {
   measureGroups,
   measureInstances,
   tollMoves,
+  countVerbs,
   structures,
   elsewhere,
   eventVerbs,

@@ -16,6 +16,10 @@ export interface TitleFacts {
   readonly speaks: boolean
   /** The body that the title derives from; `complement` is the one that the words beside it name ("spokesman for the army"). */
   readonly body?: BodyId | 'complement'
+  /** The title that it is another word for, where persons are compared: whoever is "the union's leader" may be "the head of the union". */
+  readonly like?: string
+  /** Set where one person at a time holds it in a country. */
+  readonly sole?: true
 }
 
 export const TITLE_KINDS = [
@@ -59,15 +63,15 @@ export const TITLES = [
   // Heading something
   { id: 'head', kind: 'any', sort: 'office', speaks: true, body: 'complement' },
   { id: 'deputy-head', kind: 'any', sort: 'office', speaks: true, body: 'complement' },
-  { id: 'director', kind: 'any', sort: 'office', speaks: true, body: 'complement' },
-  { id: 'director-general', kind: 'any', sort: 'office', speaks: true, body: 'complement' },
-  { id: 'secretary-general', kind: 'any', sort: 'office', speaks: true, body: 'complement' },
-  { id: 'chair', kind: 'any', sort: 'office', speaks: true, body: 'complement' },
-  { id: 'president-of', kind: 'any', sort: 'office', speaks: true, body: 'complement' },
+  { id: 'director', kind: 'any', sort: 'office', speaks: true, body: 'complement', like: 'head' },
+  { id: 'director-general', kind: 'any', sort: 'office', speaks: true, body: 'complement', like: 'head' },
+  { id: 'secretary-general', kind: 'any', sort: 'office', speaks: true, body: 'complement', like: 'head' },
+  { id: 'chair', kind: 'any', sort: 'office', speaks: true, body: 'complement', like: 'head' },
+  { id: 'president-of', kind: 'any', sort: 'office', speaks: true, body: 'complement', like: 'head' },
   { id: 'coordinator', kind: 'any', sort: 'office', speaks: true, body: 'complement' },
   { id: 'commissioner', kind: 'any', sort: 'office', speaks: true, body: 'complement' },
   { id: 'founder', kind: 'any', sort: 'office', speaks: true, body: 'complement' },
-  { id: 'leader', kind: 'any', sort: 'office', speaks: true, body: 'complement' },
+  { id: 'leader', kind: 'any', sort: 'office', speaks: true, body: 'complement', like: 'head' },
   { id: 'member', kind: 'any', sort: 'office', speaks: false, body: 'complement' },
   { id: 'official', kind: 'government', sort: 'office', speaks: false, body: 'complement' },
   { id: 'adviser', kind: 'government', sort: 'office', speaks: false, body: 'complement' },
@@ -75,18 +79,18 @@ export const TITLES = [
   { id: 'envoy', kind: 'diplomatic', sort: 'office', speaks: true, body: 'complement' },
 
   // Government
-  { id: 'president', kind: 'government', sort: 'office', speaks: true, body: 'presidency' },
+  { id: 'president', kind: 'government', sort: 'office', speaks: true, body: 'presidency', sole: true },
   { id: 'vice-president', kind: 'government', sort: 'office', speaks: true, body: 'presidency' },
   { id: 'first-lady', kind: 'government', sort: 'office', speaks: false, body: 'presidency' },
-  { id: 'prime-minister', kind: 'government', sort: 'office', speaks: true, body: 'government' },
+  { id: 'prime-minister', kind: 'government', sort: 'office', speaks: true, body: 'government', sole: true },
   { id: 'deputy-prime-minister', kind: 'government', sort: 'office', speaks: true, body: 'government' },
-  { id: 'chancellor', kind: 'government', sort: 'office', speaks: true, body: 'government' },
-  { id: 'head-of-state', kind: 'government', sort: 'office', speaks: true, body: 'presidency' },
-  { id: 'head-of-government', kind: 'government', sort: 'office', speaks: true, body: 'government' },
+  { id: 'chancellor', kind: 'government', sort: 'office', speaks: true, body: 'government', sole: true },
+  { id: 'head-of-state', kind: 'government', sort: 'office', speaks: true, body: 'presidency', sole: true },
+  { id: 'head-of-government', kind: 'government', sort: 'office', speaks: true, body: 'government', sole: true },
   { id: 'chief-executive-territory', kind: 'government', sort: 'office', speaks: true, body: 'government' },
-  { id: 'supreme-leader', kind: 'government', sort: 'office', speaks: true, body: 'government' },
-  { id: 'junta-leader', kind: 'government', sort: 'office', speaks: true, body: 'junta' },
-  { id: 'interim-president', kind: 'government', sort: 'office', speaks: true, body: 'interim-government' },
+  { id: 'supreme-leader', kind: 'government', sort: 'office', speaks: true, body: 'government', sole: true },
+  { id: 'junta-leader', kind: 'government', sort: 'office', speaks: true, body: 'junta', sole: true },
+  { id: 'interim-president', kind: 'government', sort: 'office', speaks: true, body: 'interim-government', sole: true },
   { id: 'ruler', kind: 'government', sort: 'office', speaks: true, body: 'government' },
   { id: 'minister', kind: 'government', sort: 'office', speaks: true, body: 'ministry' },
   { id: 'minister-of-state', kind: 'government', sort: 'office', speaks: true, body: 'government' },

@@ -14,6 +14,8 @@ export interface Identity {
   readonly place?: string
   /** Set where the words do not say whose body it is, and the document does. */
   readonly inferred?: boolean
+  /** Set where it is the only one of its kind that the reports name. */
+  readonly sole?: boolean
 }
 
 /** Who is meant by a known id: bodies of one country that speak as one share a key. `place` is where the words leave it open. */

@@ -12,6 +12,8 @@ import { type Identity, identityOf, nameKey } from './keys.ts'
 import { nameOf } from './name.ts'
 import type { Node } from './node.ts'
 import { type Holder, sameOffice } from './offices.ts'
+import { type Bearer, soleBearers } from './sole-bearers.ts'
+import { withSoleMinistries } from './sole-ministries.ts'
 import { unionOf } from './union.ts'
 
 export interface LinkedActors {
@@ -33,10 +35,12 @@ export function linkActors(
 ): LinkedActors {
   const { nodes, nodeAt } = nodesOf(studied)
   const union = unionOf(nodes.length)
-  const identities = nodes.map((node) => {
-    const language = languages[node.document]
-    return language ? identity(node, language, studied, places) : undefined
-  })
+  const identities = withSoleMinistries(
+    nodes.map((node) => {
+      const language = languages[node.document]
+      return language ? identity(node, language, studied, places) : undefined
+    }),
+  )
   const seen = new Map<string, number>()
   const links = new Map<number, Link[]>()
   nodes.forEach((node, n) => {
@@ -64,6 +68,19 @@ export function linkActors(
       { kind: 'surname', reason, spans: [span], by: 'link/actors@1' },
     ])
     union.join(first, holder.node)
+  }
+  const bearers = nodes.flatMap((node, n) =>
+    identities[n] ? [] : bearerOf(node, n, persons[n]!, languages[node.document], places[node.document]),
+  )
+  for (const { first, bearer, by: what } of soleBearers(bearers, union)) {
+    const span = spanIn(studied, bearer.document, bearer.mention)
+    const reason =
+      what === 'surname'
+        ? `One person only of these reports has the surname in “${span.exact}”.`
+        : `One person only of these reports holds the office of “${span.exact}”.`
+    const kind = what === 'surname' ? 'surname' : 'description'
+    links.set(bearer.node, [...(links.get(bearer.node) ?? []), { kind, reason, spans: [span], by: 'link/actors@1' }])
+    union.join(first, bearer.node)
   }
 
   const groups = new Map<number, number[]>()
@@ -230,9 +247,11 @@ function* keysOf(node: Node, identity: Identity | undefined, studied: readonly S
   const first = node.mentions[0]
   if (identity && first) {
     const words = text.slice(first.start, first.end)
-    const reason = identity.inferred
-      ? `“${words}” is taken for that of the country which the document is about.`
-      : `“${words}” is known to the general data of the language.`
+    const reason = identity.sole
+      ? `“${words}” is taken for the only ministry of its country that these reports name.`
+      : identity.inferred
+        ? `“${words}” is taken for that of the country which the document is about.`
+        : `“${words}” is known to the general data of the language.`
     yield { key: identity.key, kind: identity.inferred ? 'description' : 'known', mention: first, reason }
     return
   }
@@ -291,6 +310,37 @@ function holdersOf(
   return [...bearers].flatMap(([surname, mention]) =>
     [...offices].map((office) => ({ node: n, mention, key: `${surname} ${office}` })),
   )
+}
+
+/** A person as those of other documents may be known to be: by a surname that one person has, by an office that one person holds. */
+function bearerOf(
+  node: Node,
+  n: number,
+  names: readonly string[],
+  language: Language | undefined,
+  place: string | undefined,
+): Bearer[] {
+  const [mention] = node.mentions
+  if (!language || !mention || !isPersonNode(node)) return []
+  const entries = entriesOf(language)
+  const titled = node.mentions.flatMap(({ title, speaksFor }) => {
+    const facts = title === undefined ? undefined : entries.titles.get(title)
+    return facts?.sort === 'office' || facts?.sort === 'trade' ? [{ facts, speaksFor }] : []
+  })
+  const soleOffices = titled.flatMap(({ facts, speaksFor }) => {
+    const body = facts.sole && speaksFor ? identityOf(speaksFor, place, entries, node.local) : undefined
+    return body?.place ? [`${facts.id} ${body.key}`] : []
+  })
+  return [
+    {
+      node: n,
+      document: node.document,
+      mention: node.mentions.find((m) => m.name) ?? mention,
+      names: [...new Set(names)],
+      soleOffices: [...new Set(soleOffices)],
+      titles: [...new Set(titled.map(({ facts }) => facts.like ?? facts.id))],
+    },
+  ]
 }
 
 function actorOf(

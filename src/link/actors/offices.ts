@@ -40,7 +40,7 @@ export function* sameOffice(
 }
 
 /** Whether all names can be one person's: each of its parts, or its first letter, is in the longest of them. */
-function areOnes(names: readonly string[]): boolean {
+export function areOnes(names: readonly string[]): boolean {
   const parts = names
     .map((name) => name.split(' '))
     .sort((a, b) => b.length - a.length || b.join().length - a.join().length)
