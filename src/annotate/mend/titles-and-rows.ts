@@ -2,7 +2,7 @@ import { childBy, childrenBy, hang, isCapitalised, type Mender, type Patient, re
 
 /**
  * Names of offices that were taken apart: "the Minister of Health and Sport" (the second thing hung beside the office), "Chief of Police Jane Roe"
- * (the person hung below the office's place), "spokesman Major General Roe" (a description of a description).
+ * (the place read as a part of the name), "spokesman Major General Roe" (a description of a description).
  */
 export const titlesAndRows: Mender = (patient, { first, last }) => {
   for (let t = first; t < last; t++) {
@@ -33,9 +33,8 @@ function personBehindPlace(patient: Patient, t: number): void {
   const place = childrenBy(patient, person, 'compound', 'nmod:desc').find((c) => c === person - 1)
   if (place === undefined || tokens[place - 1]!.upos !== 'ADP' || place - 2 !== t || !isCapitalised(patient, place))
     return
-  hang(patient, place, t, 'nmod')
-  hang(patient, place - 1, place, 'case')
-  hang(patient, person, t, 'flat')
+  tokens[place]!.rel = 'nmod:desc'
+  hang(patient, place - 1, person, 'case')
 }
 
 /** "spokesman | Major General Roe": both describe the person. */

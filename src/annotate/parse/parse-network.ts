@@ -24,7 +24,7 @@ export interface ParseNetwork {
 }
 
 /** Longest sentence that is read at once, in words. */
-export const LONGEST_READ = 255
+export const LONGEST_READ = 159
 const ROWS = LONGEST_READ + 1
 /** Columns of a row of scores of governors. */
 export const HEAD_COLUMNS = ROWS
