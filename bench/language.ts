@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { annotate } from '../src/annotate/annotate.ts'
-import { languageModels } from '../src/annotate/language-models.ts'
+import { languageModels, TRAINED_LANGUAGES } from '../src/annotate/language-models.ts'
 import { writingOf } from '../src/lang/writings.ts'
 import { percent } from '../training/percent.ts'
 import { scoreLemmas, scoreParses, scoreTags } from '../training/score-models.ts'
@@ -13,29 +13,34 @@ import { rawText, scoreSegmentation } from './score-segmentation.ts'
  * on the machine and is only printed.
  */
 const scores: Record<string, Record<string, number>> = {}
-const [loadMs, models] = timed(() => languageModels('en')!)
-for (const name of TREEBANKS.en.dev) {
-  const sentences = treebank(name)
-  const { tokens, sentences: ends } = scoreSegmentation(sentences, writingOf('en'))
-  const row: Record<string, number> = { tokens: percent(tokens.f1, 1), sentences: percent(ends.f1, 1) }
-  for (const found of [
-    scoreTags(models.tagger, [name]),
-    scoreLemmas(models.lemmatizer, [name]),
-    scoreParses(models.parser, models.tagger, [name]),
-  ]) {
-    for (const [what, score] of Object.entries(found)) row[what.slice(name.length + 1)] = score
+const speeds: string[] = []
+for (const language of TRAINED_LANGUAGES) {
+  const [loadMs, models] = timed(() => languageModels(language)!)
+  for (const name of TREEBANKS[language].dev) {
+    const sentences = treebank(name)
+    const { tokens, sentences: ends } = scoreSegmentation(sentences, writingOf(language))
+    const row: Record<string, number> = { tokens: percent(tokens.f1, 1), sentences: percent(ends.f1, 1) }
+    for (const found of [
+      scoreTags(models.tagger, [name]),
+      scoreLemmas(models.lemmatizer, [name]),
+      scoreParses(models.parser, models.tagger, [name]),
+    ]) {
+      for (const [what, score] of Object.entries(found)) row[what.slice(name.length + 1)] = score
+    }
+    scores[name] = row
   }
-  scores[name] = row
+  const text = TREEBANKS[language].dev.map((name) => rawText(treebank(name)).text).join('\n\n')
+  const fastest = [1, 2, 3].map(() => {
+    const [ms, { tokens }] = timed(() => annotate(text, { language, models }))
+    return (tokens.length / ms) * 1000
+  })
+  speeds.push(
+    `${language}: models loaded in ${loadMs.toFixed(0)} ms; ${Math.round(Math.max(...fastest))} words a second`,
+  )
 }
 console.table(scores)
 writeFileSync(new URL('language.json', import.meta.url), `${JSON.stringify(scores, null, 2)}\n`)
-
-const text = TREEBANKS.en.dev.map((name) => rawText(treebank(name)).text).join('\n\n')
-const speeds = [1, 2, 3].map(() => {
-  const [ms, { tokens }] = timed(() => annotate(text, { language: 'en', models }))
-  return (tokens.length / ms) * 1000
-})
-console.log(`models loaded in ${loadMs.toFixed(0)} ms; ${Math.round(Math.max(...speeds))} words a second`)
+console.log(speeds.join('\n'))
 
 function timed<T>(work: () => T): [ms: number, result: T] {
   const start = performance.now()

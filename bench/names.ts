@@ -72,7 +72,7 @@ function annotationOf(sentences: readonly (readonly string[])[]): Annotation {
 const scores: Record<string, Record<string, number>> = {}
 for (const { name, documents, kinds } of measuredDocuments()) {
   for (const [who, tagger] of [
-    ['tagger', models.names],
+    ['tagger', models.names!],
     ['step', { names: namesByStep }],
   ] as const) {
     const { precision, recall, f1, byKind } = scoreNames(tagger, documents, kinds)

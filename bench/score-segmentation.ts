@@ -29,7 +29,8 @@ export function rawText(sentences: readonly ConlluSentence[]): { text: string; w
           at += part.length
         }
       } else {
-        for (const _ of parts) words.push(`${at}-${at + surface.text.length}`)
+        // "du" is two syntactic words and one token: what is written cannot be divided.
+        words.push(`${at}-${at + surface.text.length}`)
       }
       text += surface.text
       if (surface.space && s + 1 < sentence.surfaces.length) text += ' '

@@ -31,11 +31,15 @@ export function jackknifedTags(
   return found
 }
 
-/** The number of the document that each sentence is in. */
+/** Sentences that count as one document where a treebank marks none. */
+const STRETCH = 20
+
+/** The number of the document that each sentence is in. A treebank that marks no documents is cut into stretches. */
 function documentNumbers(sentences: readonly ConlluSentence[]): number[] {
   let document = 0
-  return sentences.map(({ comments }) => {
+  const numbers = sentences.map(({ comments }) => {
     if (comments.some((c) => c.startsWith('# newdoc'))) document++
     return document
   })
+  return document > 0 ? numbers : numbers.map((_, i) => Math.floor(i / STRETCH))
 }

@@ -47,8 +47,9 @@ export function trainLemmas(name: string, sentences: readonly ConlluSentence[]):
 function wordEntries(sentences: readonly ConlluSentence[]): Entry[] {
   const seen = new Map<string, Map<string, number>>()
   for (const { words } of sentences) {
-    for (const { form, lemma, upos, xpos } of words) {
+    for (const { form, lemma, upos, xpos: tag, feats } of words) {
       if (lemma === '_') continue
+      const xpos = tag === '' || tag === '_' ? feats.replace(/^_$/, '') : tag
       const key = `${form.toLowerCase()}\t${upos}\t${xpos}`
       const counts = seen.get(key) ?? new Map<string, number>()
       counts.set(`${form}\t${lemma}`, (counts.get(`${form}\t${lemma}`) ?? 0) + 1)

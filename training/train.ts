@@ -1,5 +1,6 @@
 import { modelsFolder } from '../src/annotate/models-folder.ts'
 import { ENGLISH } from './english.ts'
+import { FRENCH } from './french.ts'
 import { saveModel } from './save-model.ts'
 import type { Trainer } from './trainer.ts'
 
@@ -7,7 +8,7 @@ import type { Trainer } from './trainer.ts'
  * `npm run train -- <model or language> …` makes models again from the corpora, byte for byte, and writes them with their cards into
  * `models/`. Models that others build on come first: a changed one wants those after it made again, too.
  */
-const TRAINERS: readonly Trainer[] = ENGLISH
+const TRAINERS: readonly Trainer[] = [...ENGLISH, ...FRENCH]
 const wanted = process.argv.slice(2)
 const chosen = TRAINERS.filter(({ name }) => wanted.some((w) => w === 'all' || w === name || name.endsWith(`-${w}`)))
 

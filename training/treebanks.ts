@@ -26,6 +26,14 @@ export const TREEBANKS = {
       },
     ],
   },
+  fr: {
+    train: ['fr_sequoia-train', 'fr_gsd-dev'],
+    dev: ['fr_sequoia-dev'],
+    sources: [
+      { name: 'Universal Dependencies French Sequoia, training part', licence: 'LGPL-LR' },
+      { name: 'Universal Dependencies French GSD, development part', licence: 'CC BY-SA 4.0' },
+    ],
+  },
 } as const
 export type TreebankLanguage = keyof typeof TREEBANKS
 

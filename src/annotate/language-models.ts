@@ -15,13 +15,17 @@ export interface LanguageModels {
   readonly tagger: Tagger
   readonly lemmatizer: Lemmatizer
   readonly parser: Parser
-  readonly names: NameTagger
+  /** Absent where no names were marked to learn from: then capitals and general data tell them. */
+  readonly names?: NameTagger
   /** What was loaded, in the order of loading. */
   readonly cards: readonly ModelCard[]
 }
 
 /** Languages that have trained models. */
-export const TRAINED_LANGUAGES = ['en'] as const
+export const TRAINED_LANGUAGES = ['en', 'fr'] as const
+
+/** Those of them that have a model of names. */
+const NAMED_LANGUAGES: readonly string[] = ['en']
 
 const loaded = new Map<string, LanguageModels>()
 
@@ -41,13 +45,8 @@ export function languageModels(language: string, folder = modelsFolder()): Langu
 
 function load(language: string, folder: string): LanguageModels {
   const part = (what: string) => loadModel(`${what}-${language}`, folder)
-  const [words, tagger, lemmas, parser, names] = [
-    part('words'),
-    part('tagger'),
-    part('lemmas'),
-    part('parser'),
-    part('names'),
-  ]
+  const [words, tagger, lemmas, parser] = [part('words'), part('tagger'), part('lemmas'), part('parser')]
+  const names = NAMED_LANGUAGES.includes(language) ? part('names') : undefined
   const classes = wordClassesOf(words.file)
   return {
     language,
@@ -55,7 +54,7 @@ function load(language: string, folder: string): LanguageModels {
     tagger: taggerOf(tagger.file, classes),
     lemmatizer: lemmatizerOf(lemmas.file),
     parser: parserOf(parser.file, classes),
-    names: nameTaggerOf(names.file, languageOf(language)!, classes),
-    cards: [words.card, tagger.card, lemmas.card, parser.card, names.card],
+    ...(names ? { names: nameTaggerOf(names.file, languageOf(language)!, classes) } : {}),
+    cards: [words, tagger, lemmas, parser, ...(names ? [names] : [])].map(({ card }) => card),
   }
 }

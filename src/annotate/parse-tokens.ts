@@ -33,6 +33,7 @@ function parsedSentence(
     lemma: lemmatizer.lemma(forms[i]!, tags[i]!),
     upos: tags[i]!.upos,
     xpos: tags[i]!.xpos,
+    ...(tags[i]!.feats ? { feats: tags[i]!.feats } : {}),
     head: heads[i] === -1 ? -1 : heads[i]! + first,
     rel: relations[i]!,
   }))

@@ -2,11 +2,17 @@ import { isLetter, isWordPart, Kind, kindAt, sizeAt } from './characters.ts'
 import type { Chunk } from './chunk.ts'
 import { endOfHost } from './web-words.ts'
 
+/** "quoiqu", and room for another. */
+export const LONGEST_ELISION = 10
+
 /** No list of a language has longer words with a hyphen or slash; keeps looking ahead bounded. */
 const LONGEST_LISTED = 24
 
 /** Single letters with full stops, the last one perhaps without: "U.S.", "a.k.a.", "U.S". */
 const INITIALS = /\p{L}(?:\.\p{L}(?![\p{L}\p{M}\p{Nd}])){1,24}(?:\.(?!\.))?/uy
+
+/** "J.-P.", "J.-C." */
+const JOINED_INITIALS = /\p{Lu}\p{Ll}?\.-\p{Lu}\p{Ll}?\.(?!\p{L})/uy
 
 /**
  * The end of the word that begins with a letter at `start`: letters, marks and digits, with apostrophes inside, and with those full
@@ -19,6 +25,7 @@ export function endOfWord(chunk: Chunk, start: number): number {
     const kind = kindAt(text, at)
     if (isWordPart(kind)) at += sizeAt(text, at)
     else if (kind === Kind.apostrophe && at + 1 < end && isLetter(kindAt(text, at + 1))) at++
+    else if (kind === Kind.apostrophe && isElided(chunk, start, at)) return at + 1
     else {
       const inner = endOfInner(chunk, start, at)
       if (inner <= at) break
@@ -28,6 +35,10 @@ export function endOfWord(chunk: Chunk, start: number): number {
   }
   return Math.min(at, end)
 }
+
+/** "l'", "qu'" before a quotation mark, a number or a space. */
+const isElided = ({ text, rules }: Chunk, start: number, at: number) =>
+  at - start <= LONGEST_ELISION && rules.elisions.has(text.slice(start, at).toLowerCase())
 
 /** Where the word goes on after the character at `at`, or `at` where it ends. */
 function endOfInner(chunk: Chunk, start: number, at: number): number {
@@ -57,6 +68,8 @@ function endAfterStop({ text, end, rules }: Chunk, start: number, at: number): n
   if (at - start <= 2) {
     INITIALS.lastIndex = start
     if (INITIALS.test(text)) return Math.min(INITIALS.lastIndex, end)
+    JOINED_INITIALS.lastIndex = start
+    if (rules.hyphensJoin && JOINED_INITIALS.test(text)) return Math.min(JOINED_INITIALS.lastIndex, end)
   }
   if (at - start <= 4) {
     const dotted = rules.dotted.find((d) => text.startsWith(d, start))
@@ -70,7 +83,9 @@ function endAfterStop({ text, end, rules }: Chunk, start: number, at: number): n
 /** Whether the hyphen at `at` stays inside the word: after a prefix ("non-"), or in a listed word. */
 function keepsHyphen(chunk: Chunk, start: number, at: number): boolean {
   const { text, rules } = chunk
-  if (at - start > LONGEST_LISTED || !isWordPart(kindAt(text, at + 1))) return false
+  if (!isWordPart(kindAt(text, at + 1))) return false
+  if (rules.hyphensJoin) return true
+  if (at - start > LONGEST_LISTED) return false
   if (rules.hyphenPrefixes.has(text.slice(start, at).toLowerCase())) return true
   return endOfListed(chunk, start, at, rules.hyphenWords) > at
 }

@@ -28,7 +28,7 @@ export function tokenize(text: string, within: Range, writing: Writing): Range[]
     end = Math.min(end, within.end)
     if (end - at <= 4 && isEmoticon(text.slice(at, end))) words.push({ start: at, end })
     else scanChunk({ text, end, paragraph: within, rules, words }, at)
-    at = end
+    at = Math.max(end, words.at(-1)!.end)
   }
   return words
 }
@@ -84,7 +84,26 @@ function pushWord(chunk: Chunk, start: number): void {
   splitWord(chunk, start, end)
 }
 
+/** "12 400", "1 200 000,5": groups of three behind one to three digits, a space of any width between them. */
+const SPACED = /\p{Nd}{1,3}(?:[ \u00a0\u2009\u202f]\p{Nd}{3}){1,5}(?:,\p{Nd}{1,6})?(?![\p{L}\p{Nd}]|[.,:/-]\p{Nd})/uy
+
+/** The end of a number whose thousands are parted by spaces, or -1. */
+function endOfSpaced({ text, paragraph, rules, words }: Chunk, start: number): number {
+  if (!rules.spacedThousands || text[start] === '0') return -1
+  const before = words.at(-1)
+  if (before?.end === start && !OPENS.test(text[start - 1]!)) return -1
+  SPACED.lastIndex = start
+  return SPACED.test(text) && SPACED.lastIndex <= paragraph.end ? SPACED.lastIndex : -1
+}
+
+const OPENS = /[(«"“'’[–—]/
+
 function pushNumber(chunk: Chunk, start: number): void {
+  const spaced = endOfSpaced(chunk, start)
+  if (spaced > 0) {
+    chunk.words.push({ start, end: spaced })
+    return
+  }
   const { number, end } = endOfNumber(chunk, start)
   const stop = end === number && isListNumber(chunk, start, end) ? end + 1 : end
   chunk.words.push({ start, end: number === end ? stop : number })

@@ -8,6 +8,13 @@ export interface WritingRules {
   readonly clitics: ReadonlySet<string>
   readonly splitClitics: readonly (readonly [before: string, after: string])[]
   readonly contractions: ReadonlyMap<string, readonly number[]>
+  readonly elisions: ReadonlySet<string>
+  readonly apostropheWords: ReadonlySet<string>
+  /** Longest first. */
+  readonly inversions: readonly string[]
+  readonly hyphenEnds: ReadonlySet<string>
+  readonly hyphensJoin: boolean
+  readonly spacedThousands: boolean
   readonly aphaereses: ReadonlySet<string>
   readonly hyphenPrefixes: ReadonlySet<string>
   readonly hyphenWords: ReadonlySet<string>
@@ -41,6 +48,12 @@ function compile(writing: Writing): WritingRules {
     clitics: new Set(writing.clitics),
     splitClitics: writing.splitClitics,
     contractions: new Map(Object.entries(writing.contractions)),
+    elisions: new Set(writing.elisions),
+    apostropheWords: new Set(writing.apostropheWords),
+    inversions: [...writing.inversions].sort((a, b) => b.length - a.length),
+    hyphenEnds: new Set(writing.hyphenEnds),
+    hyphensJoin: writing.hyphensJoin,
+    spacedThousands: writing.spacedThousands,
     aphaereses: new Set(writing.aphaereses),
     hyphenPrefixes: new Set(writing.hyphenPrefixes),
     hyphenWords: new Set(writing.hyphenWords),

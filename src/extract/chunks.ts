@@ -1,4 +1,5 @@
 import type { SourcePhrase } from '../model/findings.ts'
+import { isOwning } from '../model/word-form.ts'
 import { isVerbal, type Reading } from './reading.ts'
 import { isSpeaker } from './speakers.ts'
 
@@ -20,20 +21,20 @@ function isInner(reading: Reading, t: number): boolean {
   if (!token) return false
   if (token.xpos === 'HYPH') return true
   if (token.upos === 'PART') return token.xpos === 'POS'
-  if (token.upos === 'PRON') return isOwning(reading, t)
+  if (token.upos === 'PRON') return isOwner(reading, t)
   return INNER.has(token.upos) || reading.nameAt(t) !== undefined
 }
 
-const isOwning = ({ tokens }: Reading, t: number) => /^(PRP|WP)\$$/.test(tokens[t]!.xpos)
+const isOwner = ({ tokens }: Reading, t: number) => isOwning(tokens[t]!)
 const opens = (reading: Reading, t: number) =>
-  (reading.tokens[t]!.upos === 'DET' || isOwning(reading, t)) && reading.tokens[t]!.xpos !== 'PDT'
+  (reading.tokens[t]!.upos === 'DET' || isOwner(reading, t)) && reading.tokens[t]!.xpos !== 'PDT'
 
 /** The noun phrase that begins with a token: its first part, without what a preposition adds ("the head | of the agency"). */
 export function chunkFrom(reading: Reading, first: number): Chunk | undefined {
   const { tokens } = reading
   const start = tokens[first]
   if (!start) return undefined
-  if (start.upos === 'PRON' && !isOwning(reading, first)) return { first, last: first }
+  if (start.upos === 'PRON' && !isOwner(reading, first)) return { first, last: first }
   if (!isInner(reading, first) || start.upos === 'PART') return undefined
   let last = first
   while (
@@ -56,7 +57,7 @@ export function chunkTo(reading: Reading, end: number): Chunk | undefined {
   }
   const token = tokens[last]
   if (!token || token.sentence !== tokens[end]!.sentence) return undefined
-  if (token.upos === 'PRON' && !isOwning(reading, last)) return { first: last, last }
+  if (token.upos === 'PRON' && !isOwner(reading, last)) return { first: last, last }
   if (!HEADS.has(token.upos) && !reading.nameAt(last)) return undefined
   let first = last
   while (end - first < LONGEST) {
@@ -82,7 +83,7 @@ export function speakerIn(reading: Reading, { first, last }: Chunk): SourcePhras
   const outer: number[] = []
   for (let t = first; t <= end; t++) {
     const { head, upos } = tokens[t]!
-    const isHead = HEADS.has(upos) && !(upos === 'DET' && first !== end) && !isOwning(reading, t)
+    const isHead = HEADS.has(upos) && !(upos === 'DET' && first !== end) && !isOwner(reading, t)
     if (isHead && (head < first || head > end) && !reading.isTime(t)) outer.push(t)
   }
   const head = outer.reverse().find((t) => isSpeaker(reading, t)) ?? (isSpeaker(reading, end) ? end : -1)

@@ -115,7 +115,7 @@ function passesOn(reading: Reading, outer: Attribution, inner: Attribution): boo
 function aroundCue(reading: Reading, { cue, cueToken, sources, content }: Attribution): Range {
   const own = reading.tree.subtree(
     cueToken,
-    (c) => overlaps(reading.tokens[c]!, content) || reading.is(c, 'conj', 'parataxis'),
+    (c) => overlaps(reading.tokens[c]!, content) || reading.is(c, 'conj', 'parataxis', 'punct'),
   )
   const starts = [cue.start, ...sources.map((s) => s.at.start), ...own.map((t) => reading.tokens[t]!.start)]
   const ends = [cue.end, ...sources.map((s) => s.at.end), ...own.map((t) => reading.tokens[t]!.end)]

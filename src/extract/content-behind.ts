@@ -1,4 +1,5 @@
 import type { CueEntry } from '../lang/lexicon.ts'
+import { isModal, isPastParticiple, isPresentParticiple } from '../model/word-form.ts'
 import { chunkFrom } from './chunks.ts'
 import { type Content, content, headOf, holdsCount } from './contents.ts'
 import { cueAt, isFiniteVerb } from './cue-at.ts'
@@ -12,7 +13,7 @@ export function contentBehind(reading: Reading, verb: number, { frames, act }: C
   const { tokens } = reading
   let first = verb + 1
   const end = clauseEnd(reading, first)
-  const isParticiple = tokens[verb]!.xpos === 'VBN' && !isPerfect(reading, verb)
+  const isParticiple = isPastParticiple(tokens[verb]!) && !isPerfect(reading, verb)
   if (saysSo(reading, first)) return alone(reading, first)
   while (first < end && tokens[first]!.upos === 'ADV') first++
   if (first >= end)
@@ -34,7 +35,7 @@ export function contentBehind(reading: Reading, verb: number, { frames, act }: C
     const isBehind = aside && aside.last + 1 < end && tokens[aside.last + 1]!.upos === 'DET'
     return isBehind && frames.has('np') && !reading.isTime(first + 1) ? to(aside.last + 1) : undefined
   }
-  if (frames.has('ing') && next.xpos === 'VBG') return to(verb + 1)
+  if (frames.has('ing') && isPresentParticiple(next)) return to(verb + 1)
   const object = chunkFrom(reading, first)
   const isQuote = reading.quoteAt(first) !== undefined && reading.quoteAt(verb) === undefined
   if ((!object && !isQuote) || (isQuote && isSubject(reading, first))) return undefined
@@ -84,13 +85,13 @@ function isComplementizer(reading: Reading, t: number): boolean {
 function isPerfect(reading: Reading, verb: number): boolean {
   let t = verb - 1
   while (t > verb - 6 && (reading.tokens[t]?.upos === 'ADV' || reading.isTime(t) || reading.isTime(t + 1))) t--
-  return reading.tokens[t]?.upos === 'AUX' && reading.tokens[t]!.xpos !== 'MD' && !reading.isPassive(verb)
+  return reading.tokens[t]?.upos === 'AUX' && !isModal(reading.tokens[t]!) && !reading.isPassive(verb)
 }
 
 /** Whether a finite verb stands among the first words of a stretch. */
 export function opensClause(reading: Reading, first: number, end: number): boolean {
   for (let t = first; t < end && t - first < 30; t++)
-    if (isFiniteVerb(reading, t) || reading.tokens[t]!.xpos === 'MD') return true
+    if (isFiniteVerb(reading, t) || isModal(reading.tokens[t]!)) return true
   return false
 }
 

@@ -1,8 +1,9 @@
 import type { CueEntry } from '../lang/lexicon.ts'
-import type { Quote } from '../model/annotation.ts'
+import type { Quote, Token } from '../model/annotation.ts'
 import type { SourcePhrase } from '../model/findings.ts'
 import { overlaps, type Range, trimRange } from '../model/span.ts'
 import { relationIs } from '../model/tree.ts'
+import { isFiniteForm, isInfinitive, isPastParticiple, isPresentParticiple } from '../model/word-form.ts'
 import { isVerbal, nounPhrase, overlapping, type Reading, tokensIn } from './reading.ts'
 import { isSpeaker } from './speakers.ts'
 
@@ -45,7 +46,7 @@ const PASSIVE_FRAMES: readonly FrameFinder[] = [passiveAndMore, passiveClause, c
 /** Frames whose object is followed by what is said of it: "accused X of …", "put the toll at …", "called on X to …". */
 function objectAndMore(reading: Reading, verb: number, entry: CueEntry): Content[] {
   const { tree } = reading
-  const object = tree.child(verb, 'obj', 'iobj') >= 0 ? tree.child(verb, 'obj', 'iobj') : -1
+  const object = objectOf(reading, verb)
   if (object < 0) return []
   for (const frame of entry.frames) {
     if (!frame.startsWith('np-')) continue
@@ -72,6 +73,14 @@ function objectAndMore(reading: Reading, verb: number, entry: CueEntry): Content
   return []
 }
 
+/** The object; where there is none, whom it is said to: "reprochent | à l'armée | d'avoir tardé". */
+function objectOf(reading: Reading, verb: number): number {
+  const { tree, lexicon } = reading
+  const object = tree.child(verb, 'obj', 'iobj')
+  if (object >= 0) return object
+  return tree.childrenBy(verb, 'obl').find((o) => o > verb && lexicon.plays('dative', reading.introducer(o))) ?? -1
+}
+
 /** A phrase or clause with the given introducer that hangs from the verb, or from its object where the parser put it there. */
 function complementBy(reading: Reading, verb: number, object: number, introducer: string): number {
   const wanted = introducer === 'to-np' ? 'to' : introducer
@@ -81,7 +90,7 @@ function complementBy(reading: Reading, verb: number, object: number, introducer
     return (
       reading.tree
         .childrenBy(verb, 'xcomp', 'advcl', 'ccomp')
-        .find((c) => c > object && reading.tokens[c]!.xpos === 'VBG') ?? -1
+        .find((c) => c > object && isPresentParticiple(reading.tokens[c]!)) ?? -1
     )
   return reading.tree.children(verb).find(isIt) ?? reading.tree.children(object).find(isIt) ?? -1
 }
@@ -92,7 +101,7 @@ function infinitiveOf(reading: Reading, verb: number, after: number): number {
     c > after &&
     reading.is(c, 'xcomp', 'ccomp', 'advcl', 'acl') &&
     isVerbal(reading.tokens[c]!) &&
-    reading.introducer(c) === 'to'
+    introducesInfinitive(reading, c)
   return tree.children(verb).find(isIt) ?? tree.children(after).find(isIt) ?? -1
 }
 
@@ -121,7 +130,7 @@ const isThatClause = (reading: Reading, clause: number) =>
  */
 function isBesides(reading: Reading, verb: number, clause: number): boolean {
   const { tree, tokens } = reading
-  const isParticiple = /^VB[NG]$/.test(tokens[clause]!.xpos)
+  const isParticiple = isPastParticiple(tokens[clause]!) || isPresentParticiple(tokens[clause]!)
   if (isParticiple && clause < verb && tree.child(clause, 'nsubj', 'csubj', 'aux', 'cop', 'expl') < 0)
     return reading.quoteAt(clause) === undefined
   if (tree.child(clause, 'cc') >= 0 && tree.child(verb, 'obj') >= 0) return true
@@ -131,15 +140,29 @@ function isBesides(reading: Reading, verb: number, clause: number): boolean {
 
 function infinitive(reading: Reading, verb: number, entry: CueEntry): Content[] {
   if (!entry.frames.has('to')) return []
-  const found = reading.tree.childrenBy(verb, 'xcomp').find((c) => reading.introducer(c) === 'to')
+  const found = reading.tree.childrenBy(verb, 'xcomp').find((c) => introducesInfinitive(reading, c))
   return found === undefined ? [] : [subtreeContent(reading, verb, found)]
 }
+
+/** "to leave", "de partir", "être parti": behind the word that introduces it, or, where the language does without, none. */
+function introducesInfinitive(reading: Reading, clause: number): boolean {
+  const introducer = reading.introducer(clause)
+  return introducer === ''
+    ? reading.lexicon.plays('infinitive', '-') && isInfinitiveClause(reading, clause)
+    : reading.lexicon.plays('infinitive', introducer)
+}
+
+/** "avoir tué": the auxiliary has the form. */
+const isInfinitiveClause = ({ tokens, tree }: Reading, clause: number) =>
+  [clause, ...tree.childrenBy(clause, 'aux', 'cop')].some((t) => isInfinitive(tokens[t]!))
+
+const isNonFinite = (token: Token) => isPresentParticiple(token) || isPastParticiple(token) || isInfinitive(token)
 
 function participle(reading: Reading, verb: number, entry: CueEntry): Content[] {
   if (!entry.frames.has('ing')) return []
   const found = reading.tree
     .childrenBy(verb, 'xcomp', 'advcl', 'ccomp')
-    .find((c) => c > verb && ['VBG', 'VBN', 'VB'].includes(reading.tokens[c]!.xpos))
+    .find((c) => c > verb && isNonFinite(reading.tokens[c]!))
   return found === undefined ? [] : [subtreeContent(reading, verb, found)]
 }
 
@@ -258,6 +281,8 @@ function passiveSubject(reading: Reading, verb: number, entry: CueEntry): Conten
   const described = reading.is(verb, 'acl') ? reading.tokens[verb]!.head : -1
   const subject = described >= 0 ? described : reading.tree.child(verb, 'nsubj:pass')
   if (subject < 0 || !(entry.frames.has('np') || entry.frames.has('num'))) return []
+  // "witnesses quoted by the paper": who is quoted is not what is.
+  if (entry.act === 'quote-report' && isSpeaker(reading, subject)) return []
   return [subtreeContent(reading, verb, subject)]
 }
 
@@ -276,8 +301,8 @@ function subtreeContent(reading: Reading, verb: number, head: number): Content {
 /** "acknowledged two deaths and | denied …": a finite verb joined to a noun is joined to the verb before it, whatever the parse says. */
 function isStray(reading: Reading, token: number): boolean {
   const { tree, tokens } = reading
-  const { head, xpos } = tokens[token]!
-  if (!/^VB[DZP]$/.test(xpos) || !isVerbal(tokens[token]!) || head < 0 || head > token) return false
+  const { head } = tokens[token]!
+  if (!isFiniteForm(tokens[token]!) || !isVerbal(tokens[token]!) || head < 0 || head > token) return false
   if (isVerbal(tokens[head]!) || tree.child(head, 'cop', 'nsubj', 'expl') >= 0) return false
   return (
     tree.child(token, 'cc') >= 0 && tree.child(token, 'nsubj', 'csubj', 'mark', 'expl') < 0 && isCueLike(reading, token)

@@ -1,12 +1,17 @@
 import type { CueEntry } from '../lang/lexicon.ts'
+import { isFiniteForm, isPastParticiple } from '../model/word-form.ts'
 import type { Reading } from './reading.ts'
 
-/** Tags of finite verbs, and of what they are taken for by mistake ("the minister | speaks", "the commission | announced"). */
-const FINITE = new Set(['VBD', 'VBZ', 'VBP'])
+/** Tags of what finite verbs are taken for by mistake ("the minister | speaks", "the commission | announced"). */
 const MISREAD = new Set(['NNS', 'NNPS', 'VB', 'VBN'])
 
-/** Whether a token is the finite verb of a clause, by its tag. */
-export const isFiniteVerb = ({ tokens }: Reading, t: number) => FINITE.has(tokens[t]?.xpos ?? '')
+/** Whether a token is the finite verb of a clause, by its form; where the past is a participle with an auxiliary, that participle. */
+export function isFiniteVerb({ tokens, tree }: Reading, t: number): boolean {
+  const token = tokens[t]
+  if (!token) return false
+  if (isFiniteForm(token)) return true
+  return token.xpos === '' && isPastParticiple(token) && tree.childrenBy(t, 'aux').some((a) => isFiniteForm(tokens[a]!))
+}
 
 /** Whether a token is or can be one: a word in -s may be a noun or a verb. */
 export const mayBeFinite = (reading: Reading, t: number) =>

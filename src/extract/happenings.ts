@@ -196,7 +196,7 @@ function participantsOf(reading: Reading, token: number): Happening['participant
     const introducer = reading.introducer(child)
     if (reading.is(child, 'nmod:poss')) add(child, 'agent')
     else if (reading.lexicon.plays('agent', introducer)) add(child, 'agent')
-    else if (introducer === 'of' && reading.is(child, 'nmod')) add(child, 'patient')
+    else if (reading.lexicon.plays('partitive', introducer) && reading.is(child, 'nmod')) add(child, 'patient')
     // "a raid carried out by X"; not "abuses denied by X".
     else if (reading.is(child, 'acl') && !reading.lexicon.verbs.has(reading.tokens[child]!.lemma.toLowerCase())) {
       add(agentOf(reading, child), 'agent')

@@ -1,3 +1,4 @@
+import { isPastParticiple } from '../model/word-form.ts'
 import type { Reading } from './reading.ts'
 import { isSpeaker } from './speakers.ts'
 
@@ -15,7 +16,7 @@ export function ownerOf(reading: Reading, noun: number, besides = -1, steps = 0)
       const beyond = steps < 4 ? nameBeyond(reading, child, steps) : -1
       if (beyond >= 0) return beyond
     }
-    if (reading.is(child, 'acl') && tokens[child]!.xpos === 'VBN' && !isObtaining(reading, child)) {
+    if (reading.is(child, 'acl') && isPastParticiple(tokens[child]!) && !isObtaining(reading, child)) {
       const agent = tree
         .childrenBy(child, 'obl')
         .find((o) => reading.lexicon.plays('agent', reading.introducer(o)) && isSpeaker(reading, o))

@@ -10,6 +10,7 @@ import type { SourcePhrase } from '../model/findings.ts'
 import { nounPhraseAround } from '../model/noun-phrase.ts'
 import type { Range } from '../model/span.ts'
 import { relationIs, type Tree, treeOf } from '../model/tree.ts'
+import { isPastParticiple } from '../model/word-form.ts'
 
 /** One document under the eyes of the rules: its text, its analysis and the language's lexicon, with the questions that rules ask of them. */
 export interface Reading {
@@ -23,7 +24,7 @@ export interface Reading {
   knownAt(token: number): Hit | undefined
   /** What general data know of a word by its dictionary form: "governments" as "government". */
   knownAs(lemma: string): readonly Known[]
-  /** The token's words in lower case, with straight apostrophes. */
+  /** The token's words in lower case, with straight apostrophes, in the plain form of elided and contracted words. */
   word(token: number): string
   /** The name that the token is part of. */
   nameAt(token: number): Name | undefined
@@ -78,7 +79,9 @@ export function readingOf(
   }
   const word = (token: number) => {
     const t = tokens[token]
-    return t === undefined ? '' : text.slice(t.start, t.end).toLowerCase().replace(/[‘’]/g, "'")
+    if (t === undefined) return ''
+    const written = text.slice(t.start, t.end).toLowerCase().replace(/[‘’]/g, "'")
+    return t.upos === 'DET' ? written : (lexicon.plainForms.get(written) ?? written)
   }
   return {
     text,
@@ -114,12 +117,17 @@ export function readingOf(
       return sentence !== undefined && sentence.last - sentence.first <= LONGEST_SENTENCE
     },
     isPassive: (verb) =>
-      tree.child(verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') >= 0 ||
-      (tokens[verb]!.xpos === 'VBN' && is(verb, 'acl') && !is(verb, 'acl:relcl') && tree.child(verb, 'obj') < 0),
+      (tree.child(verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') >= 0 &&
+        !lexicon.plays('perfect-with-being', tokens[verb]!.lemma.toLowerCase())) ||
+      (isPastParticiple(tokens[verb]!) && is(verb, 'acl') && !is(verb, 'acl:relcl') && tree.child(verb, 'obj') < 0),
     isNegated: (token) =>
-      tree
-        .children(token)
-        .some((c) => lexicon.negators.has(tokens[c]!.lemma.toLowerCase()) || lexicon.negators.has(word(c))),
+      tree.children(token).some(
+        (c) =>
+          // "aucun civil n'a été tué"
+          (is(c, 'nsubj') && tree.childrenBy(c, 'det').some((d) => lexicon.plays('no-one', word(d)))) ||
+          (tokens[c]!.upos !== 'NOUN' &&
+            (lexicon.negators.has(tokens[c]!.lemma.toLowerCase()) || lexicon.negators.has(word(c)))),
+      ),
   }
 }
 
@@ -184,7 +192,9 @@ export const isVerbal = (token: Token) => token.upos === 'VERB' || token.upos ==
 export function nounPhrase(reading: Reading, head: number): SourcePhrase {
   const [first, last] = nounPhraseAround(reading.tree, reading.text, head, reading.isTime)
   const hit = reading.knownAt(head)
-  return { head, at: reading.tree.range(Math.min(first, hit?.first ?? first), Math.max(last, (hit?.last ?? 0) - 1)) }
+  const at = reading.tree.range(Math.min(first, hit?.first ?? first), Math.max(last, (hit?.last ?? 0) - 1))
+  const name = reading.nameAt(head)
+  return { head, at: { start: at.start, end: Math.max(at.end, name?.end ?? at.end) } }
 }
 
 /** Index of the token that begins at or after an offset. */

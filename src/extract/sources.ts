@@ -1,4 +1,5 @@
 import type { SourcePhrase } from '../model/findings.ts'
+import { isFiniteForm, isPastParticiple, isPresentParticiple, isRelative } from '../model/word-form.ts'
 import { isExhibit, ownerOfExhibit } from './owner.ts'
 import { coordinated, nounPhrase, type Reading } from './reading.ts'
 import { isChannelNoun, isSpeaker } from './speakers.ts'
@@ -85,8 +86,7 @@ export function subjectOf(reading: Reading, verb: number): number {
       const object = tree.child(governor, 'obj', 'iobj')
       if (object >= 0 && steps === 0 && !isSubjectControl(reading, governor)) return object
     } else if (!reading.is(current, 'conj', 'advcl', 'cop', 'aux', 'compound')) return -1
-    if (reading.is(current, 'advcl') && (!isParticiple(reading, current) || /^VB[DZP]$/.test(tokens[current]!.xpos)))
-      return -1
+    if (reading.is(current, 'advcl') && (!isParticiple(reading, current) || isFiniteForm(tokens[current]!))) return -1
     current = governor
   }
   return -1
@@ -123,7 +123,7 @@ function nounBefore({ tokens }: Reading, relative: number): number {
 
 /** "that" is a relative only where its clause describes a noun. */
 function isRelativeThat(reading: Reading, verb: number, subject: number): boolean {
-  return reading.is(verb, 'acl:relcl') && reading.tokens[subject]!.xpos === 'WDT'
+  return reading.is(verb, 'acl:relcl') && isRelative(reading.tokens[subject]!)
 }
 
 function isExpletive(reading: Reading, token: number): boolean {
@@ -131,14 +131,22 @@ function isExpletive(reading: Reading, token: number): boolean {
 }
 
 function isParticiple(reading: Reading, verb: number): boolean {
-  return ['VBG', 'VBN'].includes(reading.tokens[verb]!.xpos) || reading.tree.child(verb, 'mark') < 0
+  return (
+    isPresentParticiple(reading.tokens[verb]!) ||
+    isPastParticiple(reading.tokens[verb]!) ||
+    reading.tree.child(verb, 'mark') < 0
+  )
 }
 
 /** "was quick to reject it": the infinitive of an adjective. */
 function isReadiness(reading: Reading, verb: number): boolean {
   const { tokens, tree } = reading
   const governor = tokens[verb]!.head
-  return tokens[governor]!.upos === 'ADJ' && tree.child(governor, 'cop') >= 0 && reading.introducer(verb) === 'to'
+  return (
+    tokens[governor]!.upos === 'ADJ' &&
+    tree.child(governor, 'cop') >= 0 &&
+    reading.lexicon.plays('infinitive', reading.introducer(verb))
+  )
 }
 
 /** "promised X to do": the subject does it, not the object. */

@@ -38,6 +38,19 @@ export type FunctionRole =
   | 'one-of-them'
   | 'body'
   | 'tally'
+  | 'infinitive'
+  | 'booked'
+  | 'no-one'
+  | 'calling-oneself'
+  | 'perfect-with-being'
+  | 'dative'
+  | 'amounting'
+  | 'modal'
+  | 'wishing'
+  | 'being'
+  | 'having'
+  | 'away'
+  | 'conjunction'
   | 'mood'
   | 'pointing'
   | 'how-many'
@@ -85,6 +98,11 @@ export interface Lexicon {
   readonly certifiers: readonly string[]
   /** Whether a word plays a role: `plays('agent', 'by')`. */
   plays(role: FunctionRole, word: string): boolean
+  /** Elided and contracted words with their plain form: "d'" with "de". */
+  readonly plainForms: ReadonlyMap<string, string>
+  readonly hearsayMood: string | undefined
+  readonly invertsSubjects: boolean
+  readonly finiteForms: ReadonlyMap<string, string>
   readonly negators: ReadonlySet<string>
   readonly bases: ReadonlyMap<string, BasisKind>
   readonly exhibits: ReadonlySet<string>
@@ -165,6 +183,10 @@ function compile(data: ReportingData): Lexicon {
     hedgingPredicates: new Map(table(data.hedgingPredicates, 2) as [string, Certainty][]),
     certifiers: lines(data.certifiers),
     plays: (role, word) => roles.get(role)?.has(word) ?? false,
+    plainForms: new Map(table(data.plainForms ?? '', 2, /\s+/) as [string, string][]),
+    hearsayMood: data.hearsayMood,
+    finiteForms: data.finiteForms ?? new Map(),
+    invertsSubjects: data.invertsSubjects ?? false,
     negators: new Set(words(data.negators)),
     bases: new Map(table(data.bases, 2) as [string, BasisKind][]),
     exhibits: new Set(words(data.exhibits)),

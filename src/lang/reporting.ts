@@ -12,6 +12,14 @@ export interface ReportingData {
   readonly hedgingPredicates: string
   readonly certifiers: string
   readonly functionWords: string
+  /** Elided and contracted words with the plain form under which the tables have them; articles are left as they are. */
+  readonly plainForms?: string
+  /** Value of the feature Mood that says that somebody else, unnamed, says so: the conditional of French. */
+  readonly hearsayMood?: string
+  /** Forms of verbs of saying that are the verb of a clause, with the infinitive, where a tagger needs telling. */
+  readonly finiteForms?: ReadonlyMap<string, string>
+  /** Whether the speaker stands behind the verb of saying and its auxiliaries where what is said stands before: "…, a déclaré le maire". */
+  readonly invertsSubjects?: boolean
   readonly negators: string
   readonly bases: string
   readonly exhibits: string

@@ -13,6 +13,18 @@ export interface Writing {
   readonly splitClitics: readonly (readonly [before: string, after: string])[]
   /** Words that are several syntactic words, lower case, with the lengths of their parts: cannot: [3, 3]. */
   readonly contractions: Readonly<Record<string, readonly number[]>>
+  /** Words that lose their last letter and are words of their own before an apostrophe, apostrophe left out, lower case: "l" of "l'armée". */
+  readonly elisions: readonly string[]
+  /** Words with an elision inside that stay whole, with a plain apostrophe, lower case: "aujourd'hui". */
+  readonly apostropheWords: readonly string[]
+  /** Pronouns behind a verb that are words of their own, with their hyphens, lower case: "-t-il". */
+  readonly inversions: readonly string[]
+  /** Words that end like one and stay whole, lower case: "rendez-vous". */
+  readonly hyphenEnds: readonly string[]
+  /** Whether a hyphen joins words to one ("sous-préfet"); otherwise its parts are words of their own. */
+  readonly hyphensJoin: boolean
+  /** Whether a space parts thousands inside one number ("12 400"). */
+  readonly spacedThousands: boolean
   /** Words that begin with an apostrophe, apostrophe left out, lower case: "em". */
   readonly aphaereses: readonly string[]
   /** First parts that keep their hyphen, lower case: "non", "anti". */

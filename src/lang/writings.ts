@@ -1,4 +1,5 @@
 import { writing as en } from './en/writing.ts'
+import { writing as fr } from './fr/writing.ts'
 import type { Writing } from './writing.ts'
 
 /** The rules for a language that has no data of its own: white space, punctuation, numbers, addresses. */
@@ -8,6 +9,12 @@ const und: Writing = {
   clitics: [],
   splitClitics: [],
   contractions: {},
+  elisions: [],
+  apostropheWords: [],
+  inversions: [],
+  hyphenEnds: [],
+  hyphensJoin: false,
+  spacedThousands: false,
   aphaereses: [],
   hyphenPrefixes: [],
   hyphenWords: [],
@@ -20,7 +27,7 @@ const und: Writing = {
   captionMarks: [],
 }
 
-const WRITINGS: readonly Writing[] = [en]
+const WRITINGS: readonly Writing[] = [en, fr]
 
 /** How a language is written, by its BCP 47 primary code; the rules common to all languages where it has no data. */
 export function writingOf(language: string): Writing {

@@ -41,6 +41,8 @@ export interface Token extends Range {
   readonly upos: string
   /** Treebank tag (Penn for English), where the model gives one: VBD, NNS, … */
   readonly xpos: string
+  /** Universal features as in CoNLL-U ("Number=Sing|Tense=Past"), where the model gives them. */
+  readonly feats?: string
   /** Index of the governing token, or -1 for the root of the sentence. */
   readonly head: number
   /** Universal dependency relation with its subtype: nsubj, nsubj:pass, ccomp, … */

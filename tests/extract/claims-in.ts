@@ -10,13 +10,13 @@ export interface Read {
   readonly findings: Findings
 }
 
-/** An English text with what is found in it, by the models that the package ships. */
-export function read(text: string, titleEnd = 0): Read {
-  const models = languageModels('en')
-  const language = languageOf('en')
-  if (!models || !language) throw new Error('English has models and language data')
+/** A text, English unless said otherwise, with what is found in it, by the models that the package ships. */
+export function read(text: string, titleEnd = 0, code = 'en'): Read {
+  const models = languageModels(code)
+  const language = languageOf(code)
+  if (!models || !language) throw new Error(`no models or no language data: ${code}`)
   const titleAt = titleEnd > 0 ? { titleAt: { start: 0, end: titleEnd } } : {}
-  const annotation = annotate(text, { language: 'en', models, published: '2031-05-07', ...titleAt })
+  const annotation = annotate(text, { language: code, models, published: '2031-05-07', ...titleAt })
   return { text, annotation, findings: extract(text, annotation, language, { hearsayConditional: false }) }
 }
 

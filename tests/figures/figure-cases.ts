@@ -49,8 +49,8 @@ function figureOf(written: string): CaseFigure {
 }
 
 /** What a case misses ("missed killed 12") and what it holds too much ("extra injured 3"). */
-export function shortfall({ text, titleEnd, wanted }: FigureCase): string[] {
-  const found = foundIn(text, titleEnd)
+export function shortfall({ text, titleEnd, wanted }: FigureCase, language = 'en'): string[] {
+  const found = foundIn(text, titleEnd, language)
   const left = new Set(found)
   const missed = wanted.filter((figure) => {
     const match = [...left].find((f) => isSame(f, figure))
@@ -67,11 +67,11 @@ interface Found {
   readonly claimer: string
 }
 
-function foundIn(text: string, titleEnd: number): Found[] {
-  const models = languageModels('en')
+function foundIn(text: string, titleEnd: number, language: string): Found[] {
+  const models = languageModels(language)
   const titleAt = titleEnd > 0 ? { titleAt: { start: 0, end: titleEnd } } : {}
-  const annotation = annotate(text, { language: 'en', models, ...titleAt })
-  const { claims, figures } = extract(text, annotation, languageOf('en')!, { hearsayConditional: false })
+  const annotation = annotate(text, { language, models, ...titleAt })
+  const { claims, figures } = extract(text, annotation, languageOf(language)!, { hearsayConditional: false })
   return figures
     .filter((f) => !UNLISTED.has(f.measure))
     .map(({ measure, quantity, claim }) => {

@@ -12,7 +12,7 @@ const DEPS = 8
 
 /**
  * Tags and parses the words of a CoNLL-U text as they are divided there: gives it back with its lemma, tag, head and relation columns
- * filled by the models, features and enhanced dependencies emptied, all else as it was. Throws a SyntaxError for a malformed row.
+ * filled by the models, features filled where the models give them and emptied elsewhere, enhanced dependencies emptied, all else as it was. Throws a SyntaxError for a malformed row.
  */
 export function parseConllu(source: string, models: LanguageModels): string {
   return readConllu(source)
@@ -32,7 +32,7 @@ function parsedLines({ words, lines }: ConlluSentence, { tagger, lemmatizer, par
     columns[LEMMA] = lemmatizer.lemma(forms[i]!, tags[i]!)
     columns[UPOS] = tags[i]!.upos
     columns[XPOS] = tags[i]!.xpos || '_'
-    columns[FEATS] = '_'
+    columns[FEATS] = tags[i]!.feats || '_'
     columns[HEAD] = String(heads[i]! + 1)
     columns[RELATION] = relations[i]!
     columns[DEPS] = '_'

@@ -40,10 +40,11 @@ export function lemmatizerOf(file: ModelFile): Lemmatizer {
     id: `annotate/${file.name}@${file.version}`,
     lemma(form, tag) {
       if (form.length > LONGEST_FORM) return form
-      const key = `${form}\t${tag.upos}\t${tag.xpos}`
+      const fine = tag.xpos || tag.feats || ''
+      const key = `${form}\t${tag.upos}\t${fine}`
       let lemma = known.get(key)
       if (lemma === undefined) {
-        lemma = find(form, tag)
+        lemma = find(form, { upos: tag.upos, xpos: fine })
         if (known.size >= MOST_KNOWN) known.clear()
         known.set(key, lemma)
       }

@@ -1,3 +1,4 @@
+import { isPresentParticiple } from '../../model/word-form.ts'
 import {
   childBy,
   childrenBy,
@@ -96,7 +97,7 @@ function describedByAction(patient: Patient, verb: number, object: number): bool
   const { tokens } = patient
   const end = reach(patient, object)[1]
   for (const action of childrenBy(patient, verb, 'advcl', 'acl', 'xcomp')) {
-    if (action !== end + 1 || tokens[action]!.xpos !== 'VBG') continue
+    if (action !== end + 1 || !isPresentParticiple(tokens[action]!)) continue
     const predicate = childrenBy(patient, action, 'ccomp').find((p) =>
       childrenBy(patient, p, 'aux', 'cop').some((t) => isFiniteVerb(patient, t)),
     )

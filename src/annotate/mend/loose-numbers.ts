@@ -1,3 +1,4 @@
+import { isPluralNoun } from '../../model/word-form.ts'
 import { childBy, hang, type Mender, type Patient } from './patient.ts'
 
 /** Adjectives that may stand between a number and what it counts, at most. */
@@ -15,7 +16,7 @@ function looseNumber(patient: Patient, t: number, last: number): void {
   if (quantity?.kind !== 'count' || token.end !== quantity.number.end || token.start < quantity.number.start) return
   let noun = t + 1
   while (noun < last && tokens[noun]!.upos === 'ADJ' && noun <= t + ADJECTIVES) noun++
-  if (noun >= last || tokens[noun]!.xpos !== 'NNS' || childBy(patient, noun, 'nummod') >= 0) return
+  if (noun >= last || !isPluralNoun(tokens[noun]!) || childBy(patient, noun, 'nummod') >= 0) return
   if (!/^(ADV|NUM|ADJ|X|NOUN)$/.test(token.upos) || !/^(advmod|amod|dep|obl|nsubj|parataxis)/.test(token.rel)) return
   token.upos = 'NUM'
   hang(patient, t, noun, 'nummod')

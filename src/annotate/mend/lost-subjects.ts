@@ -44,7 +44,7 @@ function exclaimed(patient: Patient, verb: number, first: number): boolean {
   if (name.head !== verb || !/^(INTJ|X|PROPN|ADJ|NOUN)$/.test(name.upos)) return false
   if (!/^(discourse|vocative|advmod|dep)$/.test(name.rel) || !isCapitalised(patient, before)) return false
   name.upos = 'PROPN'
-  name.xpos = 'NNP'
+  if (name.xpos !== '') name.xpos = 'NNP'
   name.rel = 'nsubj'
   return true
 }

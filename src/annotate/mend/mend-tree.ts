@@ -5,16 +5,20 @@ import type { Annotation, Token } from '../../model/annotation.ts'
 import { coveredBy } from '../../model/covering.ts'
 import { approximators } from './approximators.ts'
 import { bareClauses } from './bare-clauses.ts'
+import { behindSemicolons } from './behind-semicolons.ts'
 import { countedStates } from './counted-states.ts'
 import { distantClauses } from './distant-clauses.ts'
 import { invertedSubjects } from './inverted-subjects.ts'
 import { knownLemmas } from './known-lemmas.ts'
 import { looseNumbers } from './loose-numbers.ts'
+import { looseParticiples } from './loose-participles.ts'
 import { lostSubjects } from './lost-subjects.ts'
 import { misreadCues } from './misread-cues.ts'
+import { missedVerbs } from './missed-verbs.ts'
 import type { Mender, Patient } from './patient.ts'
 import { plainPredicates } from './plain-predicates.ts'
 import { severalSubjects } from './several-subjects.ts'
+import { strayNames } from './stray-names.ts'
 import { tagsOfSpeech } from './tags-of-speech.ts'
 import { titlesAndRows } from './titles-and-rows.ts'
 import { withClauses } from './with-clauses.ts'
@@ -22,6 +26,7 @@ import { withClauses } from './with-clauses.ts'
 /** What each mender sets right, in this order. */
 export const MENDERS: readonly Mender[] = [
   knownLemmas,
+  missedVerbs,
   plainPredicates,
   titlesAndRows,
   misreadCues,
@@ -30,8 +35,11 @@ export const MENDERS: readonly Mender[] = [
   approximators,
   lostSubjects,
   severalSubjects,
+  behindSemicolons,
   tagsOfSpeech,
   invertedSubjects,
+  strayNames,
+  looseParticiples,
   distantClauses,
   bareClauses,
   withClauses,

@@ -2,6 +2,7 @@ import type { CueEntry, Lexicon } from '../../lang/lexicon.ts'
 import type { ReportingData } from '../../lang/reporting.ts'
 import type { Quantity, Sentence, Token } from '../../model/annotation.ts'
 import { relationIs } from '../../model/tree.ts'
+import { isFiniteForm, isModal, isPastParticiple } from '../../model/word-form.ts'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
@@ -83,7 +84,12 @@ export function reach({ children }: Patient, token: number): readonly [first: nu
 
 export const isVerbal = ({ tokens }: Patient, t: number) => tokens[t]!.upos === 'VERB' || tokens[t]!.upos === 'AUX'
 
-export const isFiniteVerb = ({ tokens }: Patient, t: number) => /^(VBD|VBZ|VBP|MD)$/.test(tokens[t]!.xpos)
+export const isFiniteVerb = (patient: Patient, t: number) => {
+  const token = patient.tokens[t]!
+  if (isFiniteForm(token) || isModal(token)) return true
+  const isPast = token.xpos === '' && isPastParticiple(token)
+  return isPast && childrenBy(patient, t, 'aux').some((a) => isFiniteForm(patient.tokens[a]!))
+}
 
 export const isNominal = ({ tokens }: Patient, t: number) => /^(NOUN|PROPN|PRON)$/.test(tokens[t]!.upos)
 

@@ -1,3 +1,5 @@
+import { relationIs } from '../../model/tree.ts'
+import { isPastParticiple } from '../../model/word-form.ts'
 import {
   childBy,
   childrenBy,
@@ -17,13 +19,16 @@ import {
  */
 export const tagsOfSpeech: Mender = (patient, { first, last }) => {
   for (let verb = last - 1; verb > first; verb--) {
-    if (!clauseCue(patient, verb) || !isTold(patient, verb)) continue
-    const tag = subjectBefore(patient, verb, first) ?? subjectAfter(patient, verb, first)
-    const end = tag && endOf(patient, Math.max(verb, tag.subject), last)
+    if (!isTold(patient, verb)) continue
+    const inverted = subjectBehind(patient, verb, first)
+    if (!inverted && !clauseCue(patient, verb)) continue
+    const tag = inverted ?? subjectBefore(patient, verb, first) ?? subjectAfter(patient, verb, first)
+    const end = tag && (inverted ? endOfInverted : endOf)(patient, Math.max(verb, tag.subject), last)
     if (!tag || end === undefined) continue
     const closes = patient.tokens.slice(end, last).every((t) => t.upos === 'PUNCT')
     if (closes && verb > first + 3) makeRoot(patient, verb, first, last, tag)
-    else if (!closes && patient.words[end] === ',' && !tag.after) makeAside(patient, verb, first, last, tag, end)
+    else if (!closes && patient.words[end] === ',' && (!tag.after || inverted))
+      makeAside(patient, verb, first, last, tag, end)
     else continue
     return
   }
@@ -39,7 +44,8 @@ interface Tag {
 
 /** A finite verb, or a participle without an auxiliary: taggers take "reported" for either. */
 const isTold = (patient: Patient, verb: number) =>
-  isFiniteVerb(patient, verb) || (patient.tokens[verb]!.xpos === 'VBN' && childBy(patient, verb, 'aux:pass', 'cop') < 0)
+  isFiniteVerb(patient, verb) ||
+  (isPastParticiple(patient.tokens[verb]!) && childBy(patient, verb, 'aux:pass', 'cop') < 0)
 
 /** ", the police chief conceded": a noun phrase and nothing else between the comma and the verb. */
 function subjectBefore({ tokens, words, lexicon }: Patient, verb: number, first: number): Tag | undefined {
@@ -77,6 +83,74 @@ function subjectAfter(patient: Patient, verb: number, first: number): Tag | unde
   return { subject, start: verb, after: true }
 }
 
+/** Words between the verb of saying and its subject, at most: "a déclaré samedi à la presse le maire". */
+const MOST_BETWEEN = 6
+
+/**
+ * ", a déclaré samedi le maire": where the language puts the subject behind the verb and its auxiliaries, and what stands before the comma is
+ * said. Not ", qui tient la ville, dénonce la police": there the subject stands before.
+ */
+function subjectBehind(patient: Patient, verb: number, first: number): Tag | undefined {
+  const { tokens, words, lexicon, hitAt } = patient
+  if (!lexicon.invertsSubjects) return undefined
+  const lemma = (t: number) => tokens[t]?.lemma.toLowerCase() ?? ''
+  // "a fait savoir": two words that make one verb.
+  const whole = lexicon.verbs.get(`${lemma(verb)}+${lemma(verb + 1)}`)
+  const frames = (whole ?? lexicon.verbs.get(lemma(verb)))?.frames
+  if (!frames?.has('that') && !frames?.has('q')) return undefined
+  let start = verb
+  while (start > first && /^(AUX|ADV|PRON)$/.test(tokens[start - 1]!.upos)) start--
+  if (start === first || !isComma(words[start - 1]!)) return undefined
+  for (let t = start; t < verb; t++)
+    if (tokens[t]!.upos === 'PRON' && relationIs(tokens[t]!, 'nsubj', 'expl:subj'))
+      return tokens[t - 1]?.upos === 'AUX' ? { subject: t, start, after: true } : undefined
+  const subject = nounBehind(patient, whole ? verb + 1 : verb)
+  if (subject < 0) return undefined
+  const own = childrenBy(patient, verb, 'nsubj').find((s) => s < start && isNominal(patient, s))
+  if (own !== undefined) {
+    const isSomebody = tokens[subject]!.upos === 'PROPN' || hitAt.has(subject)
+    const isSaid =
+      [start - 1, start - 2].some((t) => /^["”’»]$/.test(words[t] ?? '')) ||
+      isClauseWithin(patient, first, start) ||
+      isGoingOn(patient, subject)
+    if (!isSomebody || !isSaid) return undefined
+  }
+  return { subject, start, after: true }
+}
+
+/** The first noun behind the verb, over adverbs, times and phrases of a preposition; -1 where something else stands there. */
+function nounBehind({ tokens }: Patient, verb: number): number {
+  const { sentence } = tokens[verb]!
+  const upos = (t: number) => (tokens[t]?.sentence === sentence ? tokens[t]!.upos : '')
+  let t = verb + 1
+  for (let steps = 0; steps < MOST_BETWEEN; steps++) {
+    if (upos(t) === 'ADV') t++
+    else if (upos(t) === 'NOUN' && /^(DET|PROPN)$/.test(upos(t + 1))) t++
+    else if (upos(t) === 'ADP') {
+      t++
+      while (/^(DET|ADJ)$/.test(upos(t))) t++
+      while (/^(NOUN|PROPN)$/.test(upos(t)) && t - verb < 2 * MOST_BETWEEN) t++
+    } else break
+  }
+  while (/^(DET|ADJ|NUM)$/.test(upos(t))) t++
+  return /^(NOUN|PROPN|PRON)$/.test(upos(t)) ? t : -1
+}
+
+/** Whether a clause of its own, and no relative one, stands in a stretch. */
+function isClauseWithin(patient: Patient, first: number, end: number): boolean {
+  for (let t = first; t < end; t++)
+    if (isFiniteVerb(patient, t) && !relationIs(patient.tokens[t]!, 'acl', 'aux', 'advcl')) return true
+  return false
+}
+
+/** "…, a précisé la ministre, pourrait …": behind the comma a verb goes on. */
+function isGoingOn({ tokens, words }: Patient, from: number): boolean {
+  const { sentence } = tokens[from]!
+  let t = from + 1
+  while (tokens[t]?.sentence === sentence && words[t] !== ',' && t - from < MOST_BETWEEN * 2) t++
+  return words[t] === ',' && /^(VERB|AUX|ADV)$/.test(tokens[t + 1]?.upos ?? '')
+}
+
 /** Where the words of saying end: behind adverbials and a listener, at a comma, semicolon or the end; undefined where a clause follows at once. */
 function endOf({ tokens, words, lexicon }: Patient, from: number, last: number): number | undefined {
   for (let t = from + 1; t < last; t++) {
@@ -87,6 +161,18 @@ function endOf({ tokens, words, lexicon }: Patient, from: number, last: number):
   }
   return last
 }
+
+/** As `endOf`; behind the comma after the speaker may stand who it is ("…, le colonel Jean Vale"), up to the end. */
+function endOfInverted(patient: Patient, from: number, last: number): number | undefined {
+  const end = endOf(patient, from, last)
+  if (end === undefined || patient.words[end] !== ',') return end
+  for (let t = end; t < last; t++) if (isFiniteVerb(patient, t)) return end
+  return last
+}
+
+const CLAUSES = ['advcl', 'parataxis', 'conj', 'obl', 'ccomp'] as const
+/** What a clause before the verb is taken for where the subject stands behind it. */
+const SUBJECTS = ['nsubj', 'csubj', 'obj'] as const
 
 function makeRoot(patient: Patient, verb: number, first: number, last: number, tag: Tag): void {
   const { tokens, words, lexicon } = patient
@@ -102,7 +188,9 @@ function makeRoot(patient: Patient, verb: number, first: number, last: number, t
   }
   if (root < start) adopt(patient, verb, root, first, start)
   if (root >= start) {
-    const clause = childrenBy(patient, verb, 'advcl', 'parataxis', 'conj', 'obl', 'ccomp').find((c) => c < start)
+    const clause = childrenBy(patient, verb, ...CLAUSES, ...(after ? SUBJECTS : [])).find(
+      (c) => c < start && c !== subject,
+    )
     if (clause !== undefined) tokens[clause]!.rel = 'ccomp'
     else if (root === verb) untangle(patient, verb, start)
   }
@@ -169,12 +257,18 @@ function makeAside(patient: Patient, verb: number, first: number, last: number, 
     takePlace(patient, main, root, 'dep')
     root = main
   }
+  const behind = patient.tokens.findIndex((t, i) => i > end && i < last && t.head === verb && isFiniteVerb(patient, i))
   hang(patient, verb, root, 'parataxis')
   own(patient, verb, tag)
   for (let t = first; t < last; t++) {
     if (inside(t) || t === root) continue
     const { head, rel } = tokens[t]!
     if (head >= 0 && inside(head) && tokens[t]!.upos !== 'CCONJ' && !/^conj/.test(rel)) hang(patient, t, root, rel)
+  }
+  // "Le bilan, a précisé la ministre, pourrait …": the noun in front is the subject of the verb that goes on.
+  if (tag.after && behind > 0 && root < tag.start && isNominal(patient, root) && childBy(patient, root, 'cop') < 0) {
+    takePlace(patient, behind, root, 'nsubj')
+    hang(patient, verb, behind, 'parataxis')
   }
   for (let t = tag.start; t < end; t++) {
     const { head, rel } = tokens[t]!

@@ -1,3 +1,4 @@
+import { isPresentParticiple } from '../../model/word-form.ts'
 import { childBy, hang, type Mender, type Patient } from './patient.ts'
 
 /** "with the French accusing …", "leading to Jane Roe announcing …": what stands right before the participle is who does it. */
@@ -8,7 +9,7 @@ export const withClauses: Mender = (patient, { first, last }) => {
 function withClause(patient: Patient, verb: number, first: number): void {
   const { tokens, lexicon } = patient
   const token = tokens[verb]!
-  if (token.xpos !== 'VBG' || !['advcl', 'acl'].includes(token.rel)) return
+  if (!isPresentParticiple(token) || !['advcl', 'acl'].includes(token.rel)) return
   if (!lexicon.verbs.has(token.lemma.toLowerCase()) || childBy(patient, verb, 'nsubj') >= 0) return
   const before = verb - 1
   if (tokens[before]!.head === verb && tokens[before]!.rel === 'mark' && tokens[before]!.upos === 'ADJ') {

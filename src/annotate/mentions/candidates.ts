@@ -8,8 +8,11 @@ import type { Scene } from './scene.ts'
 export interface Pronoun {
   readonly head: number
   readonly form: 'pronoun'
-  readonly person: 'he' | 'she' | 'it' | 'they'
+  /** All that the word can be: "elle" is she and it. */
+  readonly persons: readonly Person[]
 }
+
+export type Person = 'he' | 'she' | 'it' | 'they'
 
 export type Candidate = Described | Pronoun
 
@@ -21,10 +24,10 @@ export function candidatesOf(scene: Scene, times: readonly Range[]): Candidate[]
   const expletive = headsOfClauses(scene)
   tree.tokens.forEach((token, head) => {
     if (token.upos === 'PRON') {
-      const person = pronounOf(scene, scene.word(head))
+      const persons = personsOf(scene, scene.word(head))
       // "It rained", "it is clear that": stands for nothing.
-      if (person && !relationIs(token, 'expl') && !expletive.has(token.head))
-        found.push({ head, form: 'pronoun', person })
+      if (persons.length > 0 && !relationIs(token, 'expl') && !expletive.has(token.head))
+        found.push({ head, form: 'pronoun', persons })
       return
     }
     if (!/^(NOUN|PROPN|ADJ)$/.test(token.upos) || isTime(token)) return
@@ -95,4 +98,4 @@ const isNominalisedAdjective = ({ tree }: Scene, head: number) =>
 
 const PERSONS = ['he', 'she', 'it', 'they'] as const
 
-const pronounOf = ({ again }: Scene, word: string) => PERSONS.find((person) => again.pronouns[person].includes(word))
+const personsOf = ({ again }: Scene, word: string) => PERSONS.filter((person) => again.pronouns[person].includes(word))

@@ -5,6 +5,7 @@ import { nounPhraseAround } from '../../model/noun-phrase.ts'
 import type { Range } from '../../model/span.ts'
 import { relationIs } from '../../model/tree.ts'
 import type { ActorKind } from '../../model/vocabulary.ts'
+import { hasFeature } from '../../model/word-form.ts'
 import type { Described, Facts } from './described.ts'
 import { isOneOf, personOf, properRun } from './person.ts'
 import { hitRange, readingIn, relatesTo, type Scene } from './scene.ts'
@@ -17,9 +18,9 @@ export const PARTS = ['compound', 'flat', 'amod', 'det', 'nummod', 'goeswith', '
 export function describe(scene: Scene, head: number): Described | undefined {
   const { tree, text } = scene
   const token = tree.tokens[head]!
-  if (isInsideHit(scene, head)) return undefined
+  if (isInsideHit(scene, head) || isInsideBody(scene, head)) return undefined
   const [first, last] = nounPhraseAround(tree, text, head, scene.isTime)
-  const number = /^NN?P?S$/.test(token.xpos) ? 'many' : 'one'
+  const number = /^NN?P?S$/.test(token.xpos) || hasFeature(token, 'Number=Plur') ? 'many' : 'one'
   const base = { head, at: tree.range(first, last), number } as const
   const found = personOf(scene, head, first, last) ?? settled(scene, head) ?? listed(scene, head, first, last)
   if (found) return { ...base, ...found, at: around(base.at, found.name) }
@@ -45,6 +46,13 @@ function isInsideHit({ tree: { tokens }, hitAt }: Scene, head: number): boolean 
   return /^(NOUN|PROPN)$/.test(tokens[governor]!.upos) && !relationIs(tokens[governor]!, ...PARTS)
 }
 
+/** "ministère péruvien de la | Défense": a word of a body's name that hangs from another. */
+function isInsideBody({ tree: { tokens }, nameAt }: Scene, head: number): boolean {
+  const name = nameAt.get(head)
+  const governor = tokens[head]!.head
+  return name?.known?.startsWith('body/') === true && governor >= 0 && nameAt.get(governor) === name && governor < head
+}
+
 const genericOf = ({ tree, again }: Scene, head: number): readonly GenericKind[] | undefined =>
   tree.tokens[head]!.upos === 'NOUN' ? again.generic[tree.tokens[head]!.lemma.toLowerCase()] : undefined
 
@@ -68,7 +76,9 @@ function settled(scene: Scene, head: number): Facts | undefined {
   if (!name) return undefined
   const hit = scene.hitAt.get(head)
   const within = hit && ownerOfPart(scene, hit, name)
-  if (hit && !within) return undefined
+  // "ministère péruvien | de la Défense": the name goes on behind the body that the words alone are.
+  const isLonger = hit !== undefined && list === 'body' && name.end > scene.tree.tokens[hit.last - 1]!.end
+  if (hit && !within && !isLonger) return undefined
   const at = { start: name.start, end: name.end }
   const facts = (known: string | undefined, kind: ActorKind | undefined): Facts | undefined =>
     known === undefined && within === undefined

@@ -9,6 +9,8 @@ export interface Entity {
   kind?: Described['kind']
   many: boolean
   sex?: 'he' | 'she'
+  /** Of the noun that it was first called by, where the language has genders. */
+  gender?: string
   speaksFor?: string
   within?: string
   /** Kinds that it may turn out to be, where so far only a general noun spoke of it. */
@@ -42,6 +44,10 @@ export function learn(entity: Entity, said: Described, name: string | undefined)
     entity.kind = said.kind
     if (said.known) entity.known = said.known
     delete entity.kinds
+  }
+  if (said.form === 'name' && said.kind === 'person' && entity.kind === 'unnamed') {
+    entity.kind = 'person'
+    delete entity.known
   }
   if (said.title) entity.titles.add(said.title)
   if (name !== undefined) entity.names.add(name)

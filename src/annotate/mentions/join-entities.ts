@@ -1,11 +1,11 @@
 import type { Mention } from '../../model/annotation.ts'
-import type { Candidate, Pronoun } from './candidates.ts'
+import type { Candidate, Person, Pronoun } from './candidates.ts'
 import type { Described } from './described.ts'
 import type { Entity } from './entities.ts'
 import { JOINS } from './joins.ts'
 import { mention, newEntity, note, type Past, pastOf } from './past.ts'
 import { salient } from './salience.ts'
-import type { Scene } from './scene.ts'
+import { genderOf, type Scene } from './scene.ts'
 
 /** Goes through the mentions in text order of their heads and joins each to whom it takes up. */
 export function joinEntities(scene: Scene, candidates: readonly Candidate[]): Mention[] {
@@ -48,18 +48,24 @@ function takenUp(past: Past, said: Described): readonly [entity: Entity | undefi
   return [undefined, 'mentions/first@1']
 }
 
-function pronoun(past: Past, { head, person }: Pronoun): Mention | undefined {
+function pronoun(past: Past, { head, persons }: Pronoun): Mention | undefined {
   const acts = past.scene.tree.tokens[head]!.rel === 'nsubj'
-  const fits = (one: Entity) => agrees(one, person) && !(acts && SILENT.has(one.known ?? ''))
+  const gender = genderOf(past.scene, head)
+  const fits = (one: Entity) =>
+    persons.some((person) => agrees(one, person)) &&
+    (gender === undefined || one.gender === undefined || one.gender === gender) &&
+    !(acts && SILENT.has(one.known ?? ''))
   const entity = salient(past, head, fits)[0]?.entity
   if (!entity) return undefined
   const { start, end } = past.scene.tree.tokens[head]!
   mention(past, head, entity)
-  if (person === 'he' || person === 'she') entity.sex ??= person
+  const [person] = persons
+  const isPerson = entity.kind === 'person' || persons.length === 1
+  if (isPerson && (person === 'he' || person === 'she')) entity.sex ??= person
   return { start, end, head, form: 'pronoun', entity: entity.number, by: 'mentions/pronoun@1' }
 }
 
-function agrees(entity: Entity, person: Pronoun['person']): boolean {
+function agrees(entity: Entity, person: Person): boolean {
   const isPerson = entity.kind === 'person' || (entity.kind === 'unnamed' && !entity.many)
   switch (person) {
     case 'he':

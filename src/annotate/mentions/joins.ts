@@ -39,12 +39,17 @@ function apposed({ scene, at }: Past, said: Described): Entity | undefined {
 
 function isCompatible(entity: Entity, said: Described): boolean {
   if (entity.kinds && said.form === 'name') return said.kind === undefined || isAmong(entity.kinds, said)
+  // "une habitante, Jeanne Vale": somebody has a name after all.
+  if (isSomeone(entity) && said.form === 'name' && said.kind === 'person') return true
   return (
     (entity.kind === said.kind || !entity.kind || !said.kind) &&
     (entity.known === said.known || !entity.known || !said.known) &&
     (said.form === 'nominal' || entity.names.size === 0 || said.kind !== 'person')
   )
 }
+
+const isSomeone = ({ kind, known, many, names }: Entity) =>
+  kind === 'unnamed' && !many && names.size === 0 && (!known || known.startsWith('people/'))
 
 const isAmong = (kinds: NonNullable<Described['kinds']>, { kind, known }: Pick<Described, 'kind' | 'known'>) =>
   (kind !== undefined && kinds.includes(kind)) || (kinds.includes('country') && known?.startsWith('country/') === true)
@@ -115,6 +120,12 @@ function acronym(past: Past, said: Described): Entity | undefined {
 function sameTitle(past: Past, said: Described): Entity | undefined {
   const { title } = said
   if (said.form !== 'nominal' || !title || said.number === 'many' || !isDefinite(past.scene, said.head))
+    return undefined
+  // "le général | Jean Vale": the name behind it says who.
+  if (
+    past.scene.tree.tokens[said.head + 1]?.upos === 'PROPN' &&
+    past.scene.tree.tokens[said.head + 1]!.head === said.head
+  )
     return undefined
   const fits = (e: Entity) => e.kind === 'person' && !differ(e.speaksFor, said.speaksFor)
   for (const key of [`title ${title}`, `titled ${title}`]) {

@@ -1,7 +1,7 @@
 import { contextKeys } from './context-keys.ts'
 import type { Described } from './described.ts'
 import { type Entity, entityOf, foldName, learn } from './entities.ts'
-import type { Scene } from './scene.ts'
+import { genderOf, type Scene } from './scene.ts'
 
 /** Entities that are kept under one key; where more share it, it tells nobody apart. */
 const CROWD = 32
@@ -36,6 +36,8 @@ export const newEntity = (past: Past): Entity => entityOf(past.count++)
 export function note(past: Past, entity: Entity, said: Described): void {
   const name = said.name && foldName(past.scene.text.slice(said.name.start, said.name.end))
   learn(entity, said, name)
+  const gender = genderOf(past.scene, said.head)
+  if (gender !== undefined) entity.gender ??= gender
   const { last, bearing } = contextKeys(past.scene, entity, name)
   for (const key of last) past.last.set(key, entity)
   for (const key of bearing) {

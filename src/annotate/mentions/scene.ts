@@ -69,6 +69,12 @@ export const readingIn = (hit: Hit | undefined, ...lists: readonly ReadingList[]
 
 export const hitRange = (tree: Tree, hit: Pick<Hit, 'first' | 'last'>): Range => tree.range(hit.first, hit.last - 1)
 
+/** Grammatical gender of a noun or pronoun; of names a tagger knows none. */
+export function genderOf({ tree }: Scene, token: number): string | undefined {
+  const { upos, feats } = tree.tokens[token]!
+  return upos === 'PROPN' || !feats ? undefined : /(?:^|\|)Gender=(\w+)/.exec(feats)?.[1]
+}
+
 /** Whether a token hangs from another, a few steps away at most. */
 export function relatesTo({ tree: { tokens } }: Scene, token: number, head: number): boolean {
   for (let t = token, steps = 0; t >= 0 && steps < 6; t = tokens[t]!.head, steps++) if (t === head) return true

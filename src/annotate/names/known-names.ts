@@ -35,10 +35,12 @@ export function knownNames(language: Language, words: DocumentWords): KnownNames
       const whole =
         bodyOfPlace(language, words, hit, hits[i + 1]) ??
         placeOfBody(language, words, hit, hits[i + 1]) ??
+        bodyBeforeAdjective(language, words, hit, hits[i + 1]) ??
         namesakeOf(language, words, hit, hits[i + 1])
       const name = whole ?? alone(language, words, hit)
       if (name) names.push(name)
-      i += whole ? 2 : 1
+      i += 1
+      while (whole && i < hits.length && hits[i]!.first < whole.last) i++
     }
     all.push(...hits)
   }
@@ -113,6 +115,31 @@ function placeOfBody(language: Language, words: DocumentWords, body: Hit, owner:
   const place = ownerOf(owner)
   if (!place || place.list === 'adjective') return null
   return { ...bodyName(language, place, office), first: body.first, last: owner.last, by: BODY_OF, sure: true }
+}
+
+/** Words of a body's name behind the adjective of its country, at most. */
+const LONGEST_REST = 6
+
+/** "l'armée péruvienne", "le ministère péruvien de la Défense": an adjective without a capital behind the body or inside its name. */
+function bodyBeforeAdjective(
+  language: Language,
+  { forms }: DocumentWords,
+  body: Hit,
+  owner: Hit | undefined,
+): FoundName | null {
+  if (!owner || owner.first !== body.last || hasCapital(forms[owner.first]!)) return null
+  const place = ownerOf(owner)
+  if (place?.list !== 'adjective') return null
+  const own = forms.slice(body.first, body.last)
+  const around = [...own, ...forms.slice(owner.last, owner.last + LONGEST_REST)]
+  const [longer] = gazetteerOf(language).find(around)
+  const found = longer && longer.first === 0 && longer.last > own.length ? longer : undefined
+  const office = (found ?? body).readings.find((r) => r.list === 'body')
+  if (!office) return null
+  const isShared = SHARED_BODIES.has(office.id) || (found ?? body).readings.some((r) => PEOPLE.has(r.list))
+  if (isShared && !hasCapital(forms[body.first]!)) return null
+  const last = found ? owner.last + found.last - own.length : owner.last
+  return { ...bodyName(language, place, office), first: body.first, last, by: BODY_OF, sure: true }
 }
 
 function bodyName(language: Language, place: Owner, office: Reading): Pick<FoundName, 'kind' | 'known'> {

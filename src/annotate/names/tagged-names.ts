@@ -6,11 +6,18 @@ import type { FoundName } from './found-name.ts'
 import { kindBefore, kindByWords } from './kind-by-words.ts'
 import { kindOfReading } from './kind-of-reading.ts'
 import type { TaggedKind, TaggedName } from './name-labels.ts'
-import type { NameTagger } from './name-tagger.ts'
 import { type DocumentWords, hasCapital, isAcronym } from './sentence-words.ts'
 
 /** A name of more words is a mistake, as a rule a title taken for one. */
 const LONGEST = 9
+
+/** What a tagger of names, trained or not, takes for names, sentence by sentence, with its id. */
+export interface Tagged {
+  readonly id: string
+  readonly names: readonly (readonly TaggedName[])[]
+  /** Whether a name may end with a word without capitals ("Observatoire des droits"). */
+  readonly endsSmall?: boolean
+}
 
 /**
  * Names that the tagger takes words for, as far as their words allow: without titles before a person, with the kind that their own words
@@ -18,19 +25,18 @@ const LONGEST = 9
  */
 export function taggedNames(
   language: Language,
-  tagger: NameTagger,
+  { id, names: tagged, endsSmall = false }: Tagged,
   words: DocumentWords,
   hits: readonly Hit[],
 ): FoundName[] {
   const found: FoundName[] = []
   const hitAt = new Map(hits.map((hit) => [hit.first, hit]))
-  const tagged = tagger.names(words.sentences.map(({ first, last }) => words.forms.slice(first, last)))
   words.sentences.forEach((sentence, s) => {
     for (const { first, last, kind } of joined(words, sentence.first, tagged[s]!)) {
       // Among capitals that tell nothing, only a common first name does.
       if (words.titled[s] && !(kind === 'person' && isFullName(hitAt, sentence.first + first, last - first))) continue
-      const name = settled(language, words, hitAt, sentence.first + first, sentence.first + last, kind)
-      if (name) found.push({ ...name, by: tagger.id })
+      const name = settled(language, words, hitAt, sentence.first + first, sentence.first + last, kind, endsSmall)
+      if (name) found.push({ ...name, by: id })
     }
   })
   return found
@@ -74,6 +80,7 @@ function settled(
   from: number,
   to: number,
   kind: TaggedKind,
+  endsSmall: boolean,
 ): Omit<FoundName, 'by'> | null {
   let first = from
   let last = to
@@ -83,7 +90,7 @@ function settled(
     first = hit.last
   }
   while (first < last && !NAMING.test(forms[first]!)) first++
-  while (last > first && (!ENDING.test(forms[last - 1]!) || SMALL.test(forms[last - 1]!))) last--
+  while (last > first && (!ENDING.test(forms[last - 1]!) || (!endsSmall && SMALL.test(forms[last - 1]!)))) last--
   if (first === last || last - first > LONGEST) return null
   const own = forms.slice(first, last)
   if (!own.some((form) => hasCapital(form) || MIXED.test(form))) return null

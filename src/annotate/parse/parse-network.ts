@@ -2,7 +2,7 @@ import { arrayOf, type ModelFile } from '../model-file.ts'
 import { bend, gate, leaky } from '../neural/curves.ts'
 import { matrices, type PairedMatrix } from '../neural/matrices.ts'
 import { pairedMatrix } from '../neural/paired-matrix.ts'
-import type { Tag } from '../tags/tagger.ts'
+import { type Tag, tagName } from '../tags/tagger.ts'
 import type { WordClasses } from '../words/word-classes.ts'
 import { DISTANCES, headDistance } from './head-distance.ts'
 import { FIRST_ROW, ROOT_ROW, SEEN, seenOf, UNKNOWN_ROW } from './seen-words.ts'
@@ -121,7 +121,7 @@ export function parseNetwork(file: ModelFile, classes: WordClasses): ParseNetwor
     }
     const from = keptCount
     for (let t = 0; t < rows; t++) {
-      const key = t === 0 ? '' : `${forms[t - 1]!}\n${tags[t - 1]!.upos} ${tags[t - 1]!.xpos}`
+      const key = t === 0 ? '' : `${forms[t - 1]!}\n${tagName(tags[t - 1]!)}`
       let place = drivesOf.get(key)
       if (place === undefined) {
         place = keptCount++

@@ -12,13 +12,23 @@ export const UNKNOWN_ROW = 0
 export const ROOT_ROW = 1
 export const FIRST_ROW = 2
 
+/** Features that say what a word can govern and be governed by; agreement and the rest make classes too rare to learn from. */
+const STRUCTURAL = /^(?:VerbForm|Mood|Tense|PronType|Poss|Reflex|Number|Definite)=/
+
+/** The tag that the parser tells words apart by: that of the treebank, or where it has none the part of speech with its features. */
+function parseTag({ upos, xpos, feats = '' }: Tag): string {
+  if (feats === '' || feats === '_') return `${upos} ${xpos}`
+  const kept = feats.split('|').filter((f) => STRUCTURAL.test(f))
+  return kept.length === 0 ? `${upos} ${xpos}` : `${upos} ${xpos || '_'} ${kept.join('|')}`
+}
+
 /** A hash for each kind of thing seen. */
-export function seenOf(form: string, { upos, xpos }: Tag, classes: WordClasses): Readonly<Record<SeenKind, number>> {
+export function seenOf(form: string, given: Tag, classes: WordClasses): Readonly<Record<SeenKind, number>> {
   const { lower, suffixes, prefixes, shape, traits, fine, coarse } = wordShape(form, classes)
   return {
     word: lower,
-    tag: hashText(`${upos} ${xpos}`),
-    upos: hashText(upos),
+    tag: hashText(parseTag(given)),
+    upos: hashText(given.upos),
     fine,
     coarse,
     ending2: suffixes[1],

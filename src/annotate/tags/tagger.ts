@@ -3,10 +3,13 @@ import { type ModelFile, stringsOf } from '../model-file.ts'
 import type { WordClasses } from '../words/word-classes.ts'
 import { TAG_FEATURES, tagFeatures, type WordShape, wordShape } from './tag-features.ts'
 
-/** Part of speech and treebank tag of a word. */
+/** Part of speech, treebank tag and morphological features of a word. */
 export interface Tag {
   readonly upos: string
+  /** "" or "_" where the treebank has none. */
   readonly xpos: string
+  /** Universal features as in CoNLL-U ("Number=Sing|Tense=Past"); absent, "" or "_" where the model gives none. */
+  readonly feats?: string
 }
 
 export interface Tagger {
@@ -65,11 +68,12 @@ function best(scores: Float64Array): number {
   return top
 }
 
-/** "VERB VBD" as a class of the model. */
-export const tagName = ({ upos, xpos }: Tag) => `${upos} ${xpos}`
+/** "VERB VBD", or with features "VERB _ Number=Sing|VerbForm=Part", as a class of the model. */
+export const tagName = ({ upos, xpos, feats = '' }: Tag) =>
+  feats === '' || feats === '_' ? `${upos} ${xpos}` : `${upos} ${xpos || '_'} ${feats}`
 
 /** The tag of a class of the model. */
 export function tagOf(name: string): Tag {
-  const [upos, xpos] = name.split(' ')
-  return { upos: upos!, xpos: xpos! }
+  const [upos, xpos, feats = ''] = name.split(' ')
+  return { upos: upos!, xpos: xpos === '_' ? '' : xpos!, feats }
 }

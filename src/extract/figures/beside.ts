@@ -1,5 +1,6 @@
 import type { Quantity } from '../../model/annotation.ts'
 import type { Measure } from '../../model/vocabulary.ts'
+import { isFiniteForm, isModal, isPastParticiple, isPresentParticiple } from '../../model/word-form.ts'
 import { isVerbal, type Reading, tokensIn } from '../reading.ts'
 import { isPeople, type Role, verbLemma, verbMeasure, wordMeasure } from './word-measure.ts'
 
@@ -31,7 +32,7 @@ export function verbBefore(reading: Reading, quantity: Quantity): Beside | typeo
 /** "killing the driver and 11 passengers": the second of two that a verb is done to. */
 export function verbBeforeAnother(reading: Reading, quantity: Quantity): Beside | typeof NOTHING | undefined {
   const [first] = tokensIn(reading, quantity)
-  if (!/^(and|or)$/.test(reading.word(first - 1))) return undefined
+  if (!reading.lexicon.plays('conjunction', reading.word(first - 1))) return undefined
   let t = first - 2
   while (first - t < 9 && isInSentence(reading, t, first) && isOfPhrase(reading, t)) t--
   return t === first - 2 ? undefined : doneTo(reading, quantity, t)
@@ -62,7 +63,7 @@ export function verbWithAgent(reading: Reading, quantity: Quantity): Beside | un
   const [first, end] = tokensIn(reading, quantity)
   const verb = first - 2
   if (!reading.lexicon.plays('agent', reading.word(first - 1)) || !isInSentence(reading, verb, first)) return undefined
-  if (!isMeasuring(reading, verb) || reading.tokens[verb]!.xpos !== 'VBN') return undefined
+  if (!isMeasuring(reading, verb) || !isPastParticiple(reading.tokens[verb]!)) return undefined
   const chunk = chunkBehind(reading, end)
   const measure = verbMeasure(reading, verb, 'agent', countedOf(reading, quantity, chunk))
   return measure && besideOf(measure, verb, chunk)
@@ -105,15 +106,15 @@ export function stateBehind(reading: Reading, quantity: Quantity): Beside | type
     }
     const next = passOn(reading, t, first, aux)
     if (next === undefined) break
-    if (upos === 'AUX') aux = auxOf(lemma, aux)
+    if (upos === 'AUX') aux = auxOf(reading, lemma, aux)
     t = next
   }
   return weak
 }
 
 /** The last of several decides: "are believed to have | died", "have been | killed". */
-const auxOf = (lemma: string, before: 'be' | 'have' | undefined) =>
-  lemma === 'be' || lemma === 'have' ? lemma : before
+const auxOf = ({ lexicon }: Reading, lemma: string, before: 'be' | 'have' | undefined) =>
+  lexicon.plays('being', lemma) ? 'be' : lexicon.plays('having', lemma) ? 'have' : before
 
 /** Where the look goes on behind a word that says nothing of what became of the counted; undefined where it ends. */
 function passOn(reading: Reading, t: number, first: number, aux: 'be' | 'have' | undefined): number | undefined {
@@ -130,7 +131,7 @@ function afterNumberOf(reading: Reading, end: number): number {
     tokens[end]?.upos === 'DET' &&
     tokens[end + 1] !== undefined &&
     lexicon.plays('figure', tokens[end + 1]!.lemma.toLowerCase()) &&
-    reading.word(end + 2) === 'of'
+    lexicon.plays('partitive', reading.word(end + 2))
   return isIt ? end + 2 : end
 }
 
@@ -175,7 +176,7 @@ function isListed(reading: Reading, label: number, behind: number): boolean {
 function labelMeasure(reading: Reading, label: number, moves: number): Measure | undefined {
   const own =
     wordMeasure(reading, label) ??
-    (reading.tokens[label]!.xpos === 'VBG' && isMeasuring(reading, label)
+    (isPresentParticiple(reading.tokens[label]!) && isMeasuring(reading, label)
       ? verbMeasure(reading, label, 'agent', label)
       : undefined)
   if (own || moves === 0) return own
@@ -216,19 +217,19 @@ export function chunkBehind(reading: Reading, end: number): Chunk {
   let t = end
   let noun: number | undefined
   let isPartitive = false
+  const isOf = (t: number) => reading.lexicon.plays('partitive', reading.word(t)) && reading.tokens[t]!.upos !== 'DET'
   for (let steps = 0; steps < 8 && isInSentence(reading, t, end - 1); steps++, t++) {
     const { upos } = reading.tokens[t]!
-    const word = reading.word(t)
     if (upos === 'NOUN' || upos === 'PROPN') {
       if (!isPartitive && wordMeasure(reading, t) && !isNounBehind(reading, t)) break
       noun = t
     } else if (upos === 'VERB' && !isNounBehind(reading, t)) break
-    else if (word === 'of' && t === end) isPartitive = true
-    else if (word === 'of' && noun === t - 1 && isInstance(reading, noun)) noun = undefined
+    else if (isOf(t) && t === end) isPartitive = true
+    else if (isOf(t) && noun === t - 1 && isInstance(reading, noun)) noun = undefined
     else if (isPartitive && upos === 'NUM' && noun === undefined) continue
     else if (upos === 'ADJ' && (isPlain(reading, t) || isNounBehind(reading, t))) continue
-    else if (upos === 'DET' && reading.word(t - 1) === 'of') continue
-    else if (upos === 'PRON' && reading.word(t - 1) === 'of') continue
+    else if (upos === 'DET' && isOf(t - 1)) continue
+    else if (upos === 'PRON' && isOf(t - 1)) continue
     else if (upos === 'PART' && reading.tokens[t]!.xpos === 'POS') continue
     else if (reading.tokens[t]!.xpos === 'HYPH') continue
     else if (noun === undefined && isParticipleOf(reading, t)) continue
@@ -241,9 +242,9 @@ const isPlain = (reading: Reading, t: number) => wordMeasure(reading, t) === und
 
 /** "wounded people": a participle of what is done to somebody, before its noun. */
 const isParticipleOf = (reading: Reading, t: number) =>
-  /^VB[ND]$/.test(reading.tokens[t]!.xpos) &&
+  (isPastParticiple(reading.tokens[t]!) || reading.tokens[t]!.xpos === 'VBD') &&
   isNounBehind(reading, t) &&
-  (reading.tokens[t]!.xpos === 'VBN' ||
+  (isPastParticiple(reading.tokens[t]!) ||
     (reading.lexicon.measureVerbs.get(verbLemma(reading, t)) ?? []).some((e) => e.counted === 'patient'))
 
 const isInstance = ({ lexicon, tokens }: Reading, noun: number) =>
@@ -284,14 +285,19 @@ function MEASURABLE({ lexicon }: Reading): ReadonlySet<string> {
 function isAfterBe(reading: Reading, verb: number): boolean {
   let t = verb - 1
   while (verb - t < 4 && isInSentence(reading, t, verb) && /^(ADV|PART)$/.test(reading.tokens[t]!.upos)) t--
-  return isInSentence(reading, t, verb) && reading.tokens[t]!.upos === 'AUX' && reading.tokens[t]!.lemma === 'be'
+  return (
+    isInSentence(reading, t, verb) &&
+    reading.tokens[t]!.upos === 'AUX' &&
+    reading.lexicon.plays('being', reading.tokens[t]!.lemma)
+  )
 }
 
 /** What the counted are to a verb behind them. Without an auxiliary: done to them, unless the verb has an object of its own. */
 function roleAt(reading: Reading, verb: number, aux: 'be' | 'have' | undefined): Role | undefined {
-  const { xpos } = reading.tokens[verb]!
-  if (aux === 'be') return xpos === 'VBG' ? 'agent' : 'patient'
-  if (aux === 'have' || xpos === 'VBG') return 'agent'
+  if (reading.lexicon.plays('perfect-with-being', verbLemma(reading, verb))) return 'agent'
+  const isDoing = isPresentParticiple(reading.tokens[verb]!)
+  if (aux === 'be') return isDoing ? 'agent' : 'patient'
+  if (aux === 'have' || isDoing) return 'agent'
   const next = reading.tokens[verb + 1]
   const hasObject =
     next !== undefined &&
@@ -325,10 +331,10 @@ function isFiller(reading: Reading, t: number): boolean {
 function skipAside(reading: Reading, t: number, first: number): number | undefined {
   const word = reading.word(t)
   const { tokens } = reading
-  if (word === ',' && isMeasuring(reading, t + 1) && /^VB[DPZ]$/.test(tokens[t + 1]!.xpos)) return t + 1
+  if (word === ',' && isMeasuring(reading, t + 1) && isFiniteForm(tokens[t + 1]!)) return t + 1
   if (/^[,(–-]$/.test(word)) return isInPhrase(reading, first) ? undefined : skipToClose(reading, t, first)
-  if (/^(and|or)$/.test(word) && reading.quantityAt(t + 1)) return skipCount(reading, t + 1)
-  if (tokens[t]!.upos !== 'ADP' || /^(by|from|after|to)$/.test(word)) return undefined
+  if (reading.lexicon.plays('conjunction', word) && reading.quantityAt(t + 1)) return skipCount(reading, t + 1)
+  if (tokens[t]!.upos !== 'ADP' || reading.lexicon.plays('away', word)) return undefined
   let next = t + 1
   while (
     next - t < 7 &&
@@ -354,8 +360,8 @@ function skipCount(reading: Reading, from: number): number | undefined {
 
 /** A finite verb; a participle only of what nobody does to another ("perished"). */
 function goesOnWith(reading: Reading, t: number): boolean {
-  const { xpos } = reading.tokens[t]!
-  return /^(MD|VB[DPZ])$/.test(xpos) || (xpos === 'VBN' && isAgentsOnly(reading, t))
+  const token = reading.tokens[t]!
+  return isModal(token) || isFiniteForm(token) || (isPastParticiple(token) && isAgentsOnly(reading, t))
 }
 
 function isAgentsOnly(reading: Reading, verb: number): boolean {

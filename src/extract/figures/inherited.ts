@@ -94,14 +94,14 @@ function isPart(reading: Reading, { quantity }: Held, last: Known, sentence: num
     )
   }
   if (last.sentence !== sentence - 1 || !isLast || !isFirst(reading, first)) return false
-  return isOfThem(reading, end) || reading.tokens[end]?.lemma === 'be'
+  return isOfThem(reading, end) || reading.lexicon.plays('being', reading.tokens[end]?.lemma ?? '')
 }
 
 const isFirst = ({ tokens }: Reading, first: number) => tokens[first - 1]?.sentence !== tokens[first]!.sentence
 
 /** "of them", "of whom". */
 const isOfThem = (reading: Reading, end: number) =>
-  reading.word(end) === 'of' &&
+  reading.lexicon.plays('partitive', reading.word(end)) &&
   reading.tokens[end + 1]?.upos === 'PRON' &&
   reading.tokens[end + 1]?.sentence === reading.tokens[end]!.sentence
 

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../model/annotation.ts'
 import { relationIs } from '../../model/tree.ts'
 import type { Measure } from '../../model/vocabulary.ts'
+import { isPastParticiple } from '../../model/word-form.ts'
 import { isVerbal, type Reading, tokensIn } from '../reading.ts'
 import { subjectOf } from '../sources.ts'
 import { isPersonNoun } from '../speakers.ts'
@@ -37,7 +38,16 @@ interface Candidate {
 type MeasureRule = (candidate: Candidate) => Measured | undefined
 
 /** In order: what the counted word itself says, its participle, its verb, the noun it completes, the verb of counting around it. */
-const RULES: readonly MeasureRule[] = [ownWord, ownModifier, ofVerb, predicateOf, numeralPredicate, ofNoun, numberVerb]
+const RULES: readonly MeasureRule[] = [
+  ownWord,
+  ownModifier,
+  ofVerb,
+  predicateOf,
+  numeralPredicate,
+  ofNoun,
+  besideObject,
+  numberVerb,
+]
 
 /** The measure of a quantity, or undefined where its words do not count anything that the vocabulary has a measure for. */
 export function measureOf(reading: Reading, quantity: Quantity): Measured | typeof NOTHING | undefined {
@@ -112,7 +122,9 @@ function countedNoun(reading: Reading, number: number): number {
     if (head > number && isBehindPreposition(reading, number, head)) return number
     return reading.is(head, 'nummod') && tokens[head]!.head >= 0 ? countedNoun(reading, head) : head
   }
-  const partitive = tree.childrenBy(number, 'nmod').find((c) => c > number && reading.introducer(c) === 'of')
+  const partitive = tree
+    .childrenBy(number, 'nmod')
+    .find((c) => c > number && reading.lexicon.plays('partitive', reading.introducer(c)))
   return partitive ?? number
 }
 
@@ -170,7 +182,7 @@ function roleOf(reading: Reading, token: number, verb: number): Role | undefined
 }
 
 const roleIn = (reading: Reading, verb: number): Role =>
-  reading.isPassive(verb) || (reading.tokens[verb]!.xpos === 'VBN' && reading.tree.child(verb, 'aux') < 0)
+  reading.isPassive(verb) || (isPastParticiple(reading.tokens[verb]!) && reading.tree.child(verb, 'aux') < 0)
     ? 'patient'
     : 'agent'
 
@@ -228,7 +240,8 @@ function ofNoun({ reading, noun, named, number }: Candidate): Measured | undefin
     if (
       governor < 0 ||
       isVerbal(reading.tokens[governor]!) ||
-      !reading.is(current, 'nmod', 'appos', 'conj', 'compound', 'dep', 'nummod')
+      !reading.is(current, 'nmod', 'appos', 'conj', 'compound', 'dep', 'nummod') ||
+      (named && isPlaceOf(reading, current))
     )
       return undefined
     const measure =
@@ -252,6 +265,20 @@ function objectMeasure({ lexicon, tokens }: Reading, object: number): Measure | 
   return entries?.find((e) => e.counted === 'object')?.measure
 }
 
+/** "43 bodies | in three pits": where they are. */
+const isPlaceOf = (reading: Reading, noun: number) =>
+  reading.lexicon.plays('locative', reading.introducer(noun)) && !isPersonNoun(reading, noun)
+
+/** "a coûté la vie à onze mineurs": whom the verb and its object together are done to. */
+function besideObject({ reading, noun, named }: Candidate): Measured | undefined {
+  const verb = reading.tokens[noun]!.head
+  if (verb < 0 || !reading.is(noun, 'obl', 'iobj') || !reading.lexicon.plays('dative', reading.introducer(noun)))
+    return undefined
+  const object = reading.tree.child(verb, 'obj')
+  const measure = object < 0 ? undefined : objectMeasure(reading, object)
+  return measure && { measure, ...(named ? { counted: noun } : {}), trigger: verb, by: 'extract/figure-verb@1' }
+}
+
 /** "a crew of nine": what such a group counts. */
 function groupMeasure(
   { lexicon, tokens }: Reading,
@@ -273,6 +300,7 @@ function actMeasure(reading: Reading, governor: number, counted: number): Measur
 /** "the toll could reach 20,000", "deaths have climbed to 11,300", "put the number of dead at 11,300": the other noun of the verb tells. */
 function numberVerb({ reading, noun, number }: Candidate): Measured | undefined {
   const { tree, tokens } = reading
+  if (noun !== number && isPlaceOf(reading, noun)) return undefined
   let verb = tokens[noun]!.head
   for (let steps = 0; steps < 3 && verb >= 0 && !isVerbal(tokens[verb]!); steps++) verb = tokens[verb]!.head
   if (verb < 0) return undefined

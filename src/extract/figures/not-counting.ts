@@ -1,4 +1,5 @@
 import type { Quantity } from '../../model/annotation.ts'
+import { isSingularNoun } from '../../model/word-form.ts'
 import { type Reading, tokensIn } from '../reading.ts'
 import { isPeople } from './word-measure.ts'
 
@@ -19,7 +20,7 @@ const OLDEST = 120
 function isWholeOfShare(reading: Reading, first: number, before: Quantity | undefined): boolean {
   if (!before || !/^(rate|percent)$/.test(before.kind)) return false
   const [, end] = tokensIn(reading, before)
-  if (end >= first || first - end > 6 || reading.word(end) !== 'of') return false
+  if (end >= first || first - end > 6 || !reading.lexicon.plays('partitive', reading.word(end))) return false
   for (let t = end; t < first; t++)
     if (!/^(ADP|DET|NOUN|PROPN|PART|ADJ|PRON)$/.test(reading.tokens[t]!.upos)) return false
   return true
@@ -30,22 +31,25 @@ function isAge(reading: Reading, first: number, end: number): boolean {
   const { tokens } = reading
   const [before, somebody] = [tokens[first - 1], tokens[first - 2]]
   if (!before || !somebody || end - first > 1 || /^(NOUN|PROPN|ADJ|VERB)$/.test(tokens[end]?.upos ?? '')) return false
-  if (reading.word(first - 1) === 'of')
+  if (reading.lexicon.plays('partitive', reading.word(first - 1)))
     return (
-      somebody.xpos === 'NN' &&
+      isSingularNoun(somebody) &&
       isPeople(reading, first - 2) &&
       !reading.lexicon.measureGroups.has(somebody.lemma.toLowerCase())
     )
-  if (reading.word(first - 1) === ',' && reading.word(end) === 'and')
+  if (reading.word(first - 1) === ',' && tokens[end]?.upos === 'CCONJ')
     return isPeople(reading, first - 2) && tokens[end + 1]?.upos === 'NUM' && reading.word(end + 2) === ','
-  const pair = reading.word(first - 1) === 'and' && tokens[first - 2]?.upos === 'NUM' && reading.word(first - 3) === ','
+  const pair =
+    tokens[first - 1]?.upos === 'CCONJ' && tokens[first - 2]?.upos === 'NUM' && reading.word(first - 3) === ','
   return pair && reading.word(end) === ',' && first >= 4 && isPeople(reading, first - 4)
 }
 
 /** "members of one family". */
 const isOneOf = (reading: Reading, first: number, end: number) =>
-  end - first === 1 && reading.tokens[first]!.lemma === 'one' && reading.word(first - 1) === 'of'
+  end - first === 1 &&
+  reading.quantityAt(first)?.max === 1 &&
+  reading.lexicon.plays('partitive', reading.word(first - 1))
 
 /** "not one missing person". */
 const isNone = (reading: Reading, first: number, end: number) =>
-  end - first === 1 && reading.tokens[first]!.lemma === 'one' && reading.lexicon.negators.has(reading.word(first - 1))
+  end - first === 1 && reading.quantityAt(first)?.max === 1 && reading.lexicon.negators.has(reading.word(first - 1))

@@ -1,4 +1,5 @@
 import type { Measure } from '../../model/vocabulary.ts'
+import { isPresentParticiple } from '../../model/word-form.ts'
 import type { Reading } from '../reading.ts'
 import { verbLemma, verbMeasure, wordMeasure } from './word-measure.ts'
 
@@ -50,9 +51,9 @@ function askedMeasure(reading: Reading, many: number): Measure | undefined {
   for (let t = many + 1; t < many + REACH && tokens[t]?.sentence === sentence; t++) {
     const word = wordMeasure(reading, t)
     if (word) return word
-    if (tokens[t]!.upos === 'AUX') isPassive = tokens[t]!.lemma === 'be'
+    if (tokens[t]!.upos === 'AUX') isPassive = lexicon.plays('being', tokens[t]!.lemma)
     if (!lexicon.measureVerbs.has(verbLemma(reading, t)) || tokens[t]!.upos === 'AUX') continue
-    const measure = verbMeasure(reading, t, isPassive && tokens[t]!.xpos !== 'VBG' ? 'patient' : 'agent', noun)
+    const measure = verbMeasure(reading, t, isPassive && !isPresentParticiple(tokens[t]!) ? 'patient' : 'agent', noun)
     if (measure) return measure
   }
   return undefined

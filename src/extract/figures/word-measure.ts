@@ -1,4 +1,5 @@
 import type { Measure } from '../../model/vocabulary.ts'
+import { isFiniteForm, isPastParticiple } from '../../model/word-form.ts'
 import { isVerbal, type Reading } from '../reading.ts'
 import { isPersonNoun } from '../speakers.ts'
 
@@ -155,4 +156,5 @@ function* keysOf(reading: Reading, verb: number, lemma: string): Generator<strin
   yield lemma
 }
 
-const isFiniteVerb = ({ tokens }: Reading, t: number) => tokens[t]!.upos === 'AUX' || /^VB[DNZP]$/.test(tokens[t]!.xpos)
+const isFiniteVerb = ({ tokens }: Reading, t: number) =>
+  tokens[t]!.upos === 'AUX' || isFiniteForm(tokens[t]!) || isPastParticiple(tokens[t]!)

@@ -1,3 +1,4 @@
+import { introducesClause } from '../../model/word-form.ts'
 import type { Attribution } from '../attribution.ts'
 import { chunkFrom } from '../chunks.ts'
 import { type Content, content, headOf } from '../contents.ts'
@@ -75,7 +76,8 @@ function aroundPhrase(reading: Reading, source: number, first: number): Content 
   if (own < 0) return undefined
   const clause = wholeBefore(reading, own, source, first)
   const last = phraseEnd(reading, source)
-  const opensClause = reading.word(first - 1) === ',' && /^(WRB|IN|WDT)$/.test(reading.tokens[first - 2]?.xpos ?? '')
+  const before = reading.tokens[first - 2]
+  const opensClause = reading.word(first - 1) === ',' && before !== undefined && introducesClause(before)
   const isBeside = (t: number) => t > last || (t < first && !opensClause)
   const isWord = (t: number) => reading.tokens[t]!.upos !== 'PUNCT' || reading.quoteAt(t) !== undefined
   const words = reading.tree.subtree(clause).filter((t) => isBeside(t) && isWord(t))

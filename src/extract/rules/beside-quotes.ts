@@ -1,6 +1,7 @@
 import type { Quote } from '../../model/annotation.ts'
 import type { SourcePhrase } from '../../model/findings.ts'
 import type { Act } from '../../model/vocabulary.ts'
+import { isPastParticiple, isPluralNoun } from '../../model/word-form.ts'
 import type { Attribution } from '../attribution.ts'
 import { chunkFrom, speakerIn } from '../chunks.ts'
 import { content, headOf, quoteContent } from '../contents.ts'
@@ -76,7 +77,10 @@ function behindAside(reading: Reading, comma: number): number {
 /** What the verb does with the quotation: as its entry says; a verb of no entry says it where a comma sets the quotation off. */
 function actOf(reading: Reading, quote: Quote, verb: number): Act | undefined {
   const { inner, start, end } = quote
-  const entry = mayBeFinite(reading, verb) || reading.tokens[verb]?.xpos === 'VBN' ? cueAt(reading, verb) : undefined
+  const entry =
+    mayBeFinite(reading, verb) || (reading.tokens[verb] && isPastParticiple(reading.tokens[verb]!))
+      ? cueAt(reading, verb)
+      : undefined
   if (entry) return entry.act
   const isSetOff = reading.text[inner.end - 1] === ',' || reading.text[end] === ','
   const opening = reading.annotation.sentences[reading.tokens[tokenFrom(reading, start)]!.sentence]
@@ -88,7 +92,7 @@ function isVerbHere(reading: Reading, t: number): boolean {
   const { tokens } = reading
   if (isFiniteVerb(reading, t)) return tokens[t]!.upos === 'VERB'
   const next = tokens[t + 1]
-  return tokens[t]!.xpos === 'NNS' && next !== undefined && (next.upos === 'DET' || next.upos === 'PROPN')
+  return isPluralNoun(tokens[t]!) && next !== undefined && (next.upos === 'DET' || next.upos === 'PROPN')
 }
 
 function attribution(reading: Reading, quote: Quote, { verb, act, source }: Said): Attribution {

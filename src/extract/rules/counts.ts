@@ -1,6 +1,7 @@
 import type { Quantity } from '../../model/annotation.ts'
 import type { SourcePhrase } from '../../model/findings.ts'
 import { contains, overlaps, type Range } from '../../model/span.ts'
+import { isPastParticiple } from '../../model/word-form.ts'
 import type { Attribution } from '../attribution.ts'
 import { content, headOf } from '../contents.ts'
 import { NOTHING } from '../figures/beside.ts'
@@ -103,7 +104,12 @@ function ownersOf(reading: Reading, noun: number, number: number): SourcePhrase[
 function giverOf({ lexicon, tokens, tree, ...reading }: Reading, noun: number, number: number): number {
   const phrase = tokens[number]!.head > number ? tokens[number]!.head : number
   const participle = phrase + 1
-  if (noun > number || tokens[participle]?.xpos !== 'VBN' || tokens[participle]!.sentence !== tokens[number]!.sentence)
+  if (
+    noun > number ||
+    tokens[participle] === undefined ||
+    !isPastParticiple(tokens[participle]!) ||
+    tokens[participle]!.sentence !== tokens[number]!.sentence
+  )
     return -1
   return tree.childrenBy(participle, 'obl').find((o) => lexicon.plays('agent', reading.introducer(o))) ?? -1
 }
@@ -171,7 +177,10 @@ function isListed(reading: Reading, verb: number, child: number): boolean {
   const { tree, tokens, lexicon } = reading
   return [...tree.childrenBy(verb, 'obl'), ...tree.childrenBy(child, 'nmod', 'obl')].some((c) => {
     const lemma = tokens[c]!.lemma.toLowerCase()
-    return reading.introducer(c) === 'on' && (lexicon.plays('listing', lemma) || lexicon.plays('books', lemma))
+    return (
+      lexicon.plays('booked', reading.introducer(c)) &&
+      (lexicon.plays('listing', lemma) || lexicon.plays('books', lemma))
+    )
   })
 }
 

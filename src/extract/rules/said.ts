@@ -1,4 +1,5 @@
 import type { CueEntry } from '../../lang/lexicon.ts'
+import { isInfinitive } from '../../model/word-form.ts'
 import type { Attribution } from '../attribution.ts'
 import { contentsOfVerb } from '../contents.ts'
 import { isVerbal, type Reading } from '../reading.ts'
@@ -13,12 +14,15 @@ export function said(reading: Reading, before: readonly Attribution[] = []): Att
   const taken = new Set(before.map((a) => a.cueToken))
   for (let verb = 0; verb < reading.tokens.length; verb++) {
     if (taken.has(verb) || !reading.isReadable(verb)) continue
-    const entry = isVerbal(reading.tokens[verb]!) ? entryOf(reading, verb) : adjectiveAt(reading, verb)
+    const entry =
+      adjectiveOfOneself(reading, verb) ??
+      (isVerbal(reading.tokens[verb]!) ? entryOf(reading, verb) : adjectiveAt(reading, verb))
     if (!entry) continue
     const passive = reading.isPassive(verb)
     const sources = passive ? passiveSources(reading, verb) : sourcesOfVerb(reading, verb)
     if (sources.length === 0 && !(passive && isHearsay(reading, verb, entry))) continue
-    for (const content of contentsOfVerb(reading, verb, entry)) {
+    const inner = contentsOfVerb(reading, governorOfContent(reading, verb), entry)
+    for (const content of inner.length > 0 ? inner : contentsOfVerb(reading, verb, entry)) {
       if (taken.has(content.head) && content.range.end <= reading.tokens[verb]!.start) continue
       const outside = sources.filter(
         (s) => content.around || s.at.end <= content.range.start || s.at.start >= content.range.end || passive,
@@ -46,6 +50,12 @@ function entryOf(reading: Reading, verb: number): CueEntry | undefined {
   const withParticle = lexicon.verbs.get(reading.lemmaWithParticle(verb))
   const lemma = tokens[verb]!.lemma.toLowerCase()
   if (withParticle && reading.lemmaWithParticle(verb) !== lemma) return withParticle
+  // "faire savoir", "faire état de": a verb with a second verb, or with its noun.
+  for (const child of tree.childrenBy(verb, 'aux:caus', 'obj', 'obj:lvc')) {
+    const [first, second] = reading.is(child, 'aux:caus') ? [child, verb] : [verb, child]
+    const entry = lexicon.verbs.get(`${tokens[first]!.lemma.toLowerCase()}+${tokens[second]!.lemma.toLowerCase()}`)
+    if (entry) return entry
+  }
   for (const child of tree.childrenBy(verb, 'obl', 'advcl', 'xcomp', 'ccomp', 'nmod', 'obj')) {
     const words = [reading.introducer(child), reading.word(child)]
     for (const word of words) {
@@ -56,10 +66,26 @@ function entryOf(reading: Reading, verb: number): CueEntry | undefined {
   return lexicon.verbs.get(lemma)
 }
 
+/** "a fait | savoir | que …": of a verb and the infinitive that makes one verb of speech with it, the infinitive has the clause. */
+function governorOfContent({ lexicon, tokens, tree }: Reading, verb: number): number {
+  const lemma = (token: number) => tokens[token]!.lemma.toLowerCase()
+  const second = tree.childrenBy(verb, 'xcomp', 'ccomp').find((c) => c === verb + 1 && isInfinitive(tokens[c]!))
+  return second !== undefined && lexicon.verbs.has(`${lemma(verb)}+${lemma(second)}`) ? second : verb
+}
+
 /** "is concerned about": an adjective of saying with a form of "be". */
 function adjectiveAt({ lexicon, tokens, tree }: Reading, token: number): CueEntry | undefined {
   if (tokens[token]!.upos !== 'ADJ' || tree.child(token, 'cop') < 0) return undefined
   return lexicon.adjectives.get(tokens[token]!.lemma.toLowerCase())
+}
+
+/** "s'est dit | préoccupé par …": what somebody calls themselves. */
+function adjectiveOfOneself(reading: Reading, token: number): CueEntry | undefined {
+  const { head } = reading.tokens[token]!
+  const { lexicon, tokens } = reading
+  if (head < 0 || !reading.is(token, 'xcomp') || !lexicon.plays('calling-oneself', tokens[head]!.lemma.toLowerCase()))
+    return undefined
+  return lexicon.adjectives.get(tokens[token]!.lemma.toLowerCase()) ?? lexicon.adjectives.get(reading.word(token))
 }
 
 /** Who is behind a passive: its agent; for "was quoted as saying" the one who was quoted. */

@@ -1,4 +1,5 @@
 import type { SourcePhrase } from '../../model/findings.ts'
+import { isAsking, isFinitePresent } from '../../model/word-form.ts'
 import type { Attribution } from '../attribution.ts'
 import { chunkFrom, speakerIn } from '../chunks.ts'
 import { type Content, content, headOf } from '../contents.ts'
@@ -34,8 +35,8 @@ function speakerAndColon(reading: Reading, colon: number): Attribution[] {
   if (annotation.paragraphs[sentence.paragraph]?.kind !== 'headline' || sentence.last - colon < 4) return []
   const chunk = chunkFrom(reading, sentence.first)
   const source = chunk && chunk.last === colon - 1 ? speakerIn(reading, chunk) : undefined
-  const isAsking = reading.word(sentence.last - 1) === '?' || /^(WRB|WP|WDT)$/.test(tokens[colon + 1]!.xpos)
-  if (!source || isAsking || isPlace(reading, source.head)) return []
+  const isQuestion = reading.word(sentence.last - 1) === '?' || isAsking(tokens[colon + 1]!)
+  if (!source || isQuestion || isPlace(reading, source.head)) return []
   const said = content(reading, colon + 1, sentence.last - 1, headOf(reading, colon + 1, sentence.last))
   return [assertion(reading, colon, source, said)]
 }
@@ -64,8 +65,15 @@ function inTheView(reading: Reading, t: number): Attribution[] {
     return isSettled ? [assertion(reading, t, source, said)] : []
   }
   const subject = reading.word(chunk.last + 1) === ',' ? chunk.last + 2 : -1
-  const isState = subject > 0 && lexicon.plays('pointing', reading.word(subject)) && tokens[subject + 1]?.xpos === 'VBZ'
-  if (!isState || tokens[subject + 1]!.upos !== 'AUX') return []
+  let verb = subject + 1
+  while (tokens[verb]?.upos === 'PRON' && verb - subject < 3) verb++
+  const isState =
+    subject > 0 &&
+    lexicon.plays('pointing', reading.word(subject)) &&
+    tokens[verb] !== undefined &&
+    isFinitePresent(tokens[verb]!) &&
+    (tokens[verb]!.upos === 'AUX' || lexicon.plays('amounting', tokens[verb]!.lemma.toLowerCase()))
+  if (!isState) return []
   return [
     assertion(
       reading,

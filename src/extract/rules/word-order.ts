@@ -1,5 +1,6 @@
 import type { CueEntry } from '../../lang/lexicon.ts'
 import type { SourcePhrase } from '../../model/findings.ts'
+import { isInfinitive, isPersonal } from '../../model/word-form.ts'
 import type { Attribution } from '../attribution.ts'
 import { chunkFrom, speakerIn } from '../chunks.ts'
 import { behindColon, clauseStart, contentBehind, opensClause } from '../content-behind.ts'
@@ -39,7 +40,7 @@ function holdsCue(reading: Reading, { at }: SourcePhrase, cues: ReadonlySet<numb
 
 /** "are demands": a noun behind a form of being is one. */
 const isCopulaNear = (reading: Reading, t: number) =>
-  !isFiniteVerb(reading, t) && reading.tokens[t - 1]?.upos === 'AUX' && reading.tokens[t]!.xpos !== 'VB'
+  !isFiniteVerb(reading, t) && reading.tokens[t - 1]?.upos === 'AUX' && !isInfinitive(reading.tokens[t]!)
 
 /** "X says …", "X, who …, speaks of …". */
 function straight(reading: Reading, verb: number, entry: CueEntry): Attribution[] {
@@ -78,7 +79,7 @@ function inverted(reading: Reading, verb: number, entry: CueEntry): Attribution[
   if (!entry.frames.has('that') || reading.word(verb - 1) !== ',' || reading.quoteAt(verb - 2)) return undefined
   const { tokens } = reading
   const chunk =
-    tokens[verb + 1]?.upos === 'PRON' && tokens[verb + 1]!.xpos === 'PRP' ? undefined : chunkFrom(reading, verb + 1)
+    tokens[verb + 1]?.upos === 'PRON' && isPersonal(tokens[verb + 1]!) ? undefined : chunkFrom(reading, verb + 1)
   const source = chunk && speakerIn(reading, chunk)
   if (!chunk || !source || !endsPhrase(reading, chunk.last + 1)) return undefined
   const first = clauseStart(reading, verb - 2)

@@ -34,6 +34,19 @@ tally            put place count estimate tally total number calculate give set
 how-many         many
 of-them          them whom which these those
 partitive        of
+infinitive       to
+perfect-with-being  —
+dative           —
+booked           on
+no-one           —
+calling-oneself  —
+amounting        —
+modal            —
+wishing          —
+being            be
+having           have
+away             by from after to
+conjunction      and or
 listing          name list tally register record roll
 survey           survey census poll headcount reckoning calculation manifest
 keeper           hospital clinic morgue mortuary infirmary registry dispensary chancery school parish newspaper company firm operator

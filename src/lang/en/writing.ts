@@ -20,6 +20,12 @@ export const writing: Writing = {
   // "does|n't"
   splitClitics: [['n', 't']],
   contractions,
+  elisions: [],
+  apostropheWords: [],
+  inversions: [],
+  hyphenEnds: [],
+  hyphensJoin: false,
+  spacedThousands: false,
   aphaereses,
   hyphenPrefixes,
   hyphenWords,

@@ -13,14 +13,18 @@ import { SEATS } from '../world/seats.ts'
 import { AMBIGUOUS } from './ambiguous.ts'
 import { BODIES as BODY_WORDS } from './bodies.ts'
 import { COMMUNITIES as COMMUNITY_WORDS } from './communities.ts'
+import { COREFERENCE } from './coreference.ts'
 import { COUNTRIES as COUNTRY_WORDS } from './countries.ts'
 import { inflect, pluralOfTitle } from './inflect.ts'
+import { NAME_WORDS } from './name-words.ts'
 import { NATIONAL_BODIES as NATIONAL_BODY_WORDS } from './national-bodies.ts'
 import { ORGANIZATIONS as ORGANIZATION_WORDS } from './organizations.ts'
 import { OUTLETS as OUTLET_WORDS, PLATFORMS as PLATFORM_WORDS } from './outlets.ts'
 import { PEOPLE as PEOPLE_WORDS } from './people.ts'
+import { PLACE_CUES } from './place-cues.ts'
 import { PLACES as PLACE_WORDS } from './places.ts'
 import { PORTFOLIO_PATTERNS, PORTFOLIOS } from './portfolios.ts'
+import { reporting } from './reporting.ts'
 import { SEATS as SEAT_WORDS } from './seats.ts'
 import { MODIFIERS, TITLES as TITLE_WORDS } from './titles.ts'
 
@@ -43,7 +47,12 @@ export function french(): Language {
     ambiguous: AMBIGUOUS,
     firstNames: FIRST_NAMES,
     nameParticles: NAME_PARTICLES,
-    articles: ['le', 'la', 'les', 'l'],
+    nameWords: NAME_WORDS,
+    placeCues: PLACE_CUES,
+    articles: ['le', 'la', 'les', 'l', "l'", 'l’'],
+    genitives: ['de', 'du', 'des', 'd', "d'", 'd’'],
+    reporting,
+    coreference: COREFERENCE,
   }
 }
 

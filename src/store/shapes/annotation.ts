@@ -17,6 +17,7 @@ export const annotationShape = shapeOf<Annotation>()(
         lemma: z.string(),
         upos: z.string(),
         xpos: z.string(),
+        feats: z.string().optional(),
         head: indexShape,
         rel: z.string(),
       }),

@@ -1,0 +1,55 @@
+import type { AbbreviationKind } from '../writing.ts'
+
+/** Words of French that keep their full stop; lower-case entries also hold for capitalised forms. */
+export const abbreviations: Readonly<Record<string, AbbreviationKind>> = {
+  // before a name
+  M: 'title',
+  MM: 'title',
+  Mr: 'title',
+  Mrs: 'title',
+  Me: 'title',
+  Mgr: 'title',
+  Dr: 'title',
+  Pr: 'title',
+  Prof: 'title',
+  Gal: 'title',
+  Gén: 'title',
+  Col: 'title',
+  Cdt: 'title',
+  Cne: 'title',
+  Lt: 'title',
+  Adj: 'title',
+  Sgt: 'title',
+  St: 'title',
+  Ste: 'title',
+  // before a number
+  art: 'number',
+  chap: 'number',
+  fig: 'number',
+  no: 'number',
+  p: 'number',
+  pp: 'number',
+  vol: 'number',
+  tél: 'number',
+  // before a number or a comma
+  janv: 'date',
+  févr: 'date',
+  avr: 'date',
+  juil: 'date',
+  sept: 'date',
+  oct: 'date',
+  nov: 'date',
+  déc: 'date',
+  // never the end of a sentence
+  cf: 'closed',
+  env: 'closed',
+  'c-à-d': 'closed',
+  // may end a sentence
+  etc: 'open',
+  av: 'open',
+  apr: 'open',
+  hab: 'open',
+  min: 'open',
+  'J.-C': 'open',
+  'Ph.D': 'open',
+}

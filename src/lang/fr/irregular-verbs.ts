@@ -1,0 +1,70 @@
+/**
+ * Verbs whose forms the rules of `conjugate.ts` do not make: infinitive, third person singular and plural of the present, third person singular
+ * of the imperfect, past participle, stem of the future.
+ */
+export const irregularVerbs = `
+abattre        abat         abattent       abattait       abattu       abattr
+admettre       admet        admettent      admettait      admis        admettr
+battre         bat          battent        battait        battu        battr
+combattre      combat       combattent     combattait     combattu     combattr
+comprendre     comprend     comprennent    comprenait     compris      comprendr
+conclure       conclut      concluent      concluait      conclu       conclur
+construire     construit    construisent   construisait   construit    construir
+contredire     contredit    contredisent   contredisait   contredit    contredir
+convenir       convient     conviennent    convenait      convenu      conviendr
+courir         court        courent        courait        couru        courr
+craindre       craint       craignent      craignait      craint       craindr
+croire         croit        croient        croyait        cru          croir
+découvrir      découvre     découvrent     découvrait     découvert    découvrir
+décrire        décrit       décrivent      décrivait      décrit       décrir
+démentir       dément       démentent      démentait      démenti      démentir
+dépeindre      dépeint      dépeignent     dépeignait     dépeint      dépeindr
+détenir        détient      détiennent     détenait       détenu       détiendr
+détruire       détruit      détruisent     détruisait     détruit      détruir
+devenir        devient      deviennent     devenait       devenu       deviendr
+devoir         doit         doivent        devait         dû           devr
+dire           dit          disent         disait         dit          dir
+disparaître    disparaît    disparaissent  disparaissait  disparu      disparaîtr
+écrire         écrit        écrivent       écrivait       écrit        écrir
+élire          élit         élisent        élisait        élu          élir
+enjoindre      enjoint      enjoignent     enjoignait     enjoint      enjoindr
+exclure        exclut       excluent       excluait       exclu        exclur
+faire          fait         font           faisait        fait         fer
+fuir           fuit         fuient         fuyait         fui          fuir
+interdire      interdit     interdisent    interdisait    interdit     interdir
+maintenir      maintient    maintiennent   maintenait     maintenu     maintiendr
+mettre         met          mettent        mettait        mis          mettr
+mourir         meurt        meurent        mourait        mort         mourr
+obtenir        obtient      obtiennent     obtenait       obtenu       obtiendr
+ouvrir         ouvre        ouvrent        ouvrait        ouvert       ouvrir
+paraître       paraît       paraissent     paraissait     paru         paraîtr
+partir         part         partent        partait        parti        partir
+permettre      permet       permettent     permettait     permis       permettr
+plaindre       plaint       plaignent      plaignait      plaint       plaindr
+poursuivre     poursuit     poursuivent    poursuivait    poursuivi    poursuivr
+pouvoir        peut         peuvent        pouvait        pu           pourr
+prédire        prédit       prédisent      prédisait      prédit       prédir
+prendre        prend        prennent       prenait        pris         prendr
+prévenir       prévient     préviennent    prévenait      prévenu      préviendr
+prévoir        prévoit      prévoient      prévoyait      prévu        prévoir
+promettre      promet       promettent     promettait     promis       promettr
+reconnaître    reconnaît    reconnaissent  reconnaissait  reconnu      reconnaîtr
+redire         redit        redisent       redisait       redit        redir
+remettre       remet        remettent      remettait      remis        remettr
+reprendre      reprend      reprennent     reprenait      repris       reprendr
+retenir        retient      retiennent     retenait       retenu       retiendr
+revenir        revient      reviennent     revenait       revenu       reviendr
+revoir         revoit       revoient       revoyait       revu         reverr
+rompre         rompt        rompent        rompait        rompu        rompr
+savoir         sait         savent         savait         su           saur
+secourir       secourt      secourent      secourait      secouru      secourr
+sortir         sort         sortent        sortait        sorti        sortir
+soutenir       soutient     soutiennent    soutenait      soutenu      soutiendr
+suivre         suit         suivent        suivait        suivi        suivr
+tenir          tient        tiennent       tenait         tenu         tiendr
+transmettre    transmet     transmettent   transmettait   transmis     transmettr
+venir          vient        viennent       venait         venu         viendr
+vivre          vit          vivent         vivait         vécu         vivr
+voir           voit         voient         voyait         vu           verr
+vouloir        veut         veulent        voulait        voulu        voudr
+`

@@ -1,0 +1,90 @@
+import type { ReportingData } from '../reporting.ts'
+import { table } from '../table.ts'
+import { aspectWords, authenticityThings, causeWords, faultWords, forces, sameTopics } from './aspects.ts'
+import { attributors, certifiers, hedges, hedgingPredicates, negators } from './attributors.ts'
+import { bases, channels, exhibits } from './bases.ts'
+import { conjugate } from './conjugate.ts'
+import { countVerbs } from './count-verbs.ts'
+import {
+  elsewhere,
+  measureActs,
+  measureEnds,
+  measureFillers,
+  measureForces,
+  measureGroups,
+  measureInstances,
+  measurePeople,
+  measureRoles,
+  measureStates,
+  measureStops,
+  measureThings,
+  measureVerbs,
+  measureWords,
+  structures,
+  tollMoves,
+} from './counted.ts'
+import { cueAdjectives, cueNouns, lightVerbs } from './cue-nouns.ts'
+import { cueVerbs } from './cue-verbs.ts'
+import { eventNouns, eventVerbs } from './event-types.ts'
+import { functionWords } from './function-words.ts'
+import { plainForms } from './plain-forms.ts'
+import { verbEndings } from './verb-endings.ts'
+
+/** Present, imperfect and future of the verbs of saying that stand alone. */
+function finiteForms(): ReadonlyMap<string, string> {
+  const lemmas = table(cueVerbs, 3).flatMap(([lemma = '']) => (lemma.includes('+') ? [] : [lemma]))
+  return new Map(
+    lemmas.flatMap((lemma) =>
+      conjugate(lemma)
+        .filter(({ feats }) => feats.includes('VerbForm=Fin'))
+        .map(({ form }) => [form, lemma] as const),
+    ),
+  )
+}
+
+/** What French knows about who says what. */
+export const reporting: ReportingData = {
+  cueVerbs,
+  cueNouns,
+  cueAdjectives,
+  lightVerbs,
+  attributors,
+  hedges,
+  hedgingPredicates,
+  certifiers,
+  functionWords,
+  plainForms,
+  hearsayMood: 'Cnd',
+  invertsSubjects: true,
+  finiteForms: finiteForms(),
+  negators,
+  bases,
+  exhibits,
+  channels,
+  measureVerbs,
+  measureWords,
+  measureStops,
+  measureRoles,
+  measureEnds,
+  measureActs,
+  measureStates,
+  measureFillers,
+  measureThings,
+  measureForces,
+  measurePeople,
+  measureGroups,
+  measureInstances,
+  tollMoves,
+  structures,
+  elsewhere,
+  eventVerbs,
+  eventNouns,
+  aspectWords,
+  authenticityThings,
+  causeWords,
+  faultWords,
+  forces,
+  sameTopics,
+  verbEndings,
+  countVerbs,
+}
