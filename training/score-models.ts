@@ -56,24 +56,30 @@ export function scoreLemmas(lemmatizer: Lemmatizer, treebanks: readonly string[]
   return scores
 }
 
-/** On predicted tags. Subtypes of relations are ignored and punctuation counts, as in the CoNLL 2018 shared task. */
+/** On predicted tags, and these as the parser sets them. Subtypes of relations are ignored and punctuation counts, as in the CoNLL 2018 shared task. */
 export function scoreParses(parser: Parser, tagger: Tagger, treebanks: readonly string[]): Scores {
   const scores: Scores = {}
   for (const name of treebanks) {
     let all = 0
     let heads = 0
     let labelled = 0
+    let upos = 0
+    let xpos = 0
     for (const { words } of treebank(name)) {
       const forms = words.map((w) => w.form)
       const tags = Array.from(tagger.tagClasses(forms), (c) => tagger.tags[c]!)
       const parse = parser.parse(forms, tags)
       words.forEach(({ head, rel }, i) => {
         all++
+        if (parse.tags[i]!.upos === words[i]!.upos) upos++
+        if (parse.tags[i]!.xpos === words[i]!.xpos) xpos++
         if (parse.heads[i] !== head) return
         heads++
         if (universal(parse.relations[i]!) === universal(rel)) labelled++
       })
     }
+    scores[`${name} UPOS`] = percent(upos, all)
+    if (tagger.tags.some((t) => t.xpos !== '')) scores[`${name} XPOS`] = percent(xpos, all)
     scores[`${name} UAS`] = percent(heads, all)
     scores[`${name} LAS`] = percent(labelled, all)
   }

@@ -1,42 +1,64 @@
 import type { ConlluSentence } from '../src/annotate/conllu/read-conllu.ts'
-import { hashText } from '../src/annotate/linear/hash.ts'
-import { packLinear } from '../src/annotate/linear/linear-model.ts'
 import type { ModelFile } from '../src/annotate/model-file.ts'
-import { PARSE_FEATURES, type ParseWords, parseFeatures } from '../src/annotate/parse/parse-features.ts'
-import { isParsed, type ParseState, parseState } from '../src/annotate/parse/parse-state.ts'
-import { apply, bestMove, type Move, movesOf, parseTag, wordView } from '../src/annotate/parse/parser.ts'
-import type { Tag } from '../src/annotate/tags/tagger.ts'
+import { matrices } from '../src/annotate/neural/matrices.ts'
+import { FIRST_ROW, ROOT_ROW, SEEN, type SeenKind, seenOf, UNKNOWN_ROW } from '../src/annotate/parse/seen-words.ts'
+import { type Tag, tagName } from '../src/annotate/tags/tagger.ts'
 import type { WordClasses } from '../src/annotate/words/word-classes.ts'
 import { compareText } from '../src/model/order.ts'
-import { type Costs, type GoldTree, goldTree, moveCosts } from './arc-hybrid-oracle.ts'
-import { type Perceptron, perceptron } from './perceptron.ts'
+import { packParser } from './neural/pack-parser.ts'
+import { type Dropping, type NetworkSentence, type NetworkShape, parserNetwork } from './neural/parser-network.ts'
 import { randomFrom, shuffled } from './random.ts'
 
-/** Rounds that only find out which features are updated often, and rounds that learn with these. */
-const SCOUT_EPOCHS = 4
-const EPOCHS = 9
-const SEED = 2
-/** From the second round on, how often the parser goes on from its own mistake. */
-const EXPLORE = 0.9
-/** How far the best right move must lead the best wrong one. */
-const MARGIN = 40
-/** Words met less often are seen by their class or ending. */
-const MIN_WORD = 3
-/** Features updated less often while scouting are not learnt: they are rare, and most of a model's size. */
-const MIN_UPDATES = 12
-/** Weights nearer to nothing are not kept. */
-const MIN_WEIGHT = 1.5
+const SEED = 7
+const EPOCHS = 12
+/** How far weights move at first; at the end, `LAST_RATE` of it. */
+const RATE = 0.002
+const LAST_RATE = 0.02
+/** Words of a batch, and most rows that it may have. */
+const BATCH = 500
+const MOST_ROWS = 1200
+/** Longer sentences are not learnt from. */
+const LONGEST = 400
+const MEMORY = 200_000_000
+
+const SHAPE = { hidden: 80, layers: 2, arc: 80, label: 64 } as const
+/** Columns of a word's vector: what shares a part is added up in it. */
+const SEATS: Readonly<Record<SeenKind, readonly [from: number, width: number]>> = {
+  word: [0, 48],
+  tag: [48, 32],
+  upos: [48, 32],
+  fine: [80, 24],
+  coarse: [80, 24],
+  ending2: [104, 24],
+  ending3: [104, 24],
+  beginning: [104, 24],
+  shape: [104, 24],
+}
+const INPUT = 128
+/** What is met less often gets no row of its own. */
+const LEAST: Readonly<Record<SeenKind, number>> = {
+  word: 2,
+  tag: 2,
+  upos: 2,
+  fine: 1,
+  coarse: 1,
+  ending2: 3,
+  ending3: 5,
+  beginning: 5,
+  shape: 3,
+}
+
+/** What is left out at random while learning. */
+const DROPPED: Dropping = { input: 0, layer: 0.25, head: 0.25 }
+const DROPPED_TAG = 0.05
+const DROPPED_PART = 0.1
+/** A word met n times is taken for unknown in this share of n and it together. */
+const UNKNOWN_SHARE = 0.5
 
 /** A sentence to learn from: words, tags as a tagger would give them, and the tree. */
 export interface ParseExample {
   readonly sentence: ConlluSentence
   readonly tags: readonly Tag[]
-}
-
-/** A tree to learn from: what the parser sees of the words, and what it should find. */
-interface Lesson {
-  readonly words: ParseWords
-  readonly gold: GoldTree
 }
 
 /** Learns a parser. */
@@ -45,163 +67,136 @@ export function trainParser(
   examples: readonly ParseExample[],
   wordClasses: WordClasses,
   log: (line: string) => void,
+  epochs = EPOCHS,
 ): ModelFile {
   const relations = sortedSet(examples.flatMap((e) => e.sentence.words.map((w) => w.rel)))
-  const tags = sortedSet(examples.flatMap((e) => e.tags.map(parseTag)))
-  const vocabulary = frequentWords(examples)
-  const lessons = lessonsOf(examples, relations, wordView(tags, new Set(vocabulary), wordClasses))
-  const moveNames = movesUsed(lessons)
-  const moves = movesOf(moveNames)
-  const scout = learnRounds(perceptron(moves.length), moves, lessons, SCOUT_EPOCHS, log)
-  const useful = scout.updatedAtLeast(MIN_UPDATES)
-  log(`parser: ${useful.size} features are updated often enough to be learnt`)
-  const model = learnRounds(perceptron(moves.length, useful), moves, lessons, EPOCHS, log)
-  return {
-    name,
-    version: 1,
-    meta: { relations, tags, moves: moveNames },
-    arrays: { vocabulary: Uint32Array.from(vocabulary), ...packLinear('moves', model.averaged(MIN_WEIGHT)) },
-  }
-}
-
-function lessonsOf(
-  examples: readonly ParseExample[],
-  relations: readonly string[],
-  view: ReturnType<typeof wordView>,
-): Lesson[] {
-  const number = new Map(relations.map((relation, i) => [relation, i + 1]))
-  return examples.map(({ sentence: { words }, tags }) => {
-    const forms = words.map((w) => w.form)
-    const heads = Int32Array.from(words, (w) => w.head)
+  const tags = sortedSet(examples.flatMap((e) => e.sentence.words.map(tagName)))
+  const hashes = examples.map(({ sentence, tags: given }) =>
+    sentence.words.map((w, i) => {
+      const seen = seenOf(w.form, given[i]!, wordClasses)
+      return SEEN.map((kind) => seen[kind])
+    }),
+  )
+  const { keys, counts } = tablesOf(hashes)
+  const rowOf = keys.map((list) => new Map(list.map((hash, i) => [hash, i + FIRST_ROW])))
+  const relationOf = new Map(relations.map((relation, i) => [relation, i]))
+  const tagOf = new Map(tags.map((tag, i) => [tag, i]))
+  const lessons = examples.map(({ sentence: { words } }, s): NetworkSentence => {
+    const size = words.length + 1
+    const seen = new Int32Array(size * SEEN.length).fill(ROOT_ROW, 0, SEEN.length)
+    hashes[s]!.forEach((row, i) => {
+      row.forEach((hash, k) => {
+        seen[(i + 1) * SEEN.length + k] = rowOf[k]!.get(hash) ?? UNKNOWN_ROW
+      })
+    })
     return {
-      words: view(forms, tags),
-      gold: goldTree(
-        heads,
-        Int32Array.from(words, (w) => number.get(w.rel)!),
-      ),
+      size,
+      seen,
+      heads: Int32Array.from([0, ...words.map((w) => w.head + 1)]),
+      relations: Int32Array.from([0, ...words.map((w) => relationOf.get(w.rel)!)]),
+      tags: Int32Array.from([-1, ...words.map((w) => tagOf.get(tagName(w)) ?? -1)]),
     }
   })
-}
-
-function learnRounds(
-  model: Perceptron,
-  moves: readonly Move[],
-  lessons: readonly Lesson[],
-  epochs: number,
-  log: (line: string) => void,
-): Perceptron {
+  const shape: NetworkShape = {
+    ...SHAPE,
+    input: INPUT,
+    seen: SEEN.map((kind, k) => ({
+      values: keys[k]!.length + FIRST_ROW,
+      from: SEATS[kind][0],
+      width: SEATS[kind][1],
+    })),
+    relations: relations.length,
+    tags: tags.length,
+  }
   const random = randomFrom(SEED)
+  const network = parserNetwork(matrices(MEMORY), shape, MOST_ROWS, random)
+  learnEpochs(network, lessons, counts[SEEN.indexOf('word')]!, epochs, random, log)
+  return packParser(name, { relations, tags, keys, shape, parts: network.parts })
+}
+
+type Network = ReturnType<typeof parserNetwork>
+
+/** Values of each kind that get a row, ascending, and how often they are met, by row. */
+function tablesOf(hashes: readonly (readonly number[][])[]) {
+  const met = SEEN.map(() => new Map<number, number>())
+  for (const sentence of hashes) {
+    for (const row of sentence) {
+      row.forEach((hash, k) => {
+        met[k]!.set(hash, (met[k]!.get(hash) ?? 0) + 1)
+      })
+    }
+  }
+  const keys = SEEN.map((kind, k) =>
+    [...met[k]!]
+      .filter(([, count]) => count >= LEAST[kind])
+      .map(([hash]) => hash)
+      .sort((a, b) => a - b),
+  )
+  const counts = keys.map((list, k) => [...new Array<number>(FIRST_ROW).fill(0), ...list.map((h) => met[k]!.get(h)!)])
+  return { keys, counts }
+}
+
+function learnEpochs(
+  network: Network,
+  lessons: readonly NetworkSentence[],
+  wordCounts: readonly number[],
+  epochs: number,
+  random: () => number,
+  log: (line: string) => void,
+): void {
+  const short = lessons.filter((lesson) => lesson.size <= LONGEST)
+  const total = epochs * short.reduce((sum, lesson) => sum + lesson.size, 0)
+  let done = 0
   for (let epoch = 0; epoch < epochs; epoch++) {
-    let wrong = 0
-    for (const { words, gold } of shuffled(lessons, random)) {
-      wrong += learn(model, moves, words, gold, () => epoch > 0 && random() < EXPLORE)
+    let [arcs, labels] = [0, 0]
+    for (const batch of batches(shuffled(short, random))) {
+      const [arc, label] = network.learn(
+        batch.map((lesson) => blurred(lesson, wordCounts, random)),
+        DROPPED,
+      )
+      arcs += arc
+      labels += label
+      network.weights.step(RATE * Math.max(LAST_RATE, 1 - done / total))
+      done += batch.reduce((sum, lesson) => sum + lesson.size, 0)
     }
-    log(`parser: round ${epoch + 1} of ${epochs}, ${wrong} wrong moves`)
+    log(
+      `parser: round ${epoch + 1} of ${epochs}, ${(arcs / short.length).toFixed(2)} and ${(labels / short.length).toFixed(2)} a sentence`,
+    )
   }
-  return model
 }
 
-/** Parses one sentence, mending the model where it goes wrong; returns the number of wrong moves. */
-function learn(
-  model: Perceptron,
-  moves: readonly Move[],
-  words: ParseWords,
-  gold: GoldTree,
-  explores: () => boolean,
-): number {
-  const state = parseState(gold.heads.length)
-  const onStack = new Uint8Array(gold.heads.length)
-  const features = new Uint32Array(PARSE_FEATURES)
-  const scores = new Float64Array(moves.length)
-  let wrong = 0
-  while (!isParsed(state)) {
-    const count = parseFeatures(state, words, features)
-    model.score(features, count, scores)
-    const costs = moveCosts(state, gold, onStack)
-    const guess = bestMove(state, moves, scores)
-    const right = bestOfCheapest(state, moves, scores, costs, gold)
-    let taken = right
-    const least = costOf(state, moves[right]!, costs, gold)
-    const isWrong = costOf(state, moves[guess]!, costs, gold) > least
-    const rival = bestRival(state, moves, scores, costs, gold, least)
-    if (rival >= 0 && scores[right]! - scores[rival]! < MARGIN) {
-      model.update(features, count, right, 1)
-      model.update(features, count, rival, -1)
+function* batches(lessons: readonly NetworkSentence[]): Generator<NetworkSentence[]> {
+  let batch: NetworkSentence[] = []
+  let rows = 0
+  for (const lesson of lessons) {
+    if (rows > 0 && rows + lesson.size > MOST_ROWS) {
+      yield batch
+      batch = []
+      rows = 0
     }
-    if (isWrong) wrong++
-    if (!isWrong || explores()) taken = guess
-    model.tick()
-    const move = moves[taken]!
-    if (move.kind === 'shift') onStack[state.next] = 1
-    else onStack[state.stack[state.depth - 1]!] = 0
-    apply(state, move)
+    batch.push(lesson)
+    rows += lesson.size
+    if (rows < BATCH) continue
+    yield batch
+    batch = []
+    rows = 0
   }
-  return wrong
+  if (rows > 0) yield batch
 }
 
-/** Cost of a move with its relation: one more where the arc is right and the relation is not. */
-function costOf(state: ParseState, move: Move, costs: Costs, gold: GoldTree): number {
-  const cost = costs[move.kind]
-  if (move.kind === 'shift') return cost
-  const top = state.stack[state.depth - 1]!
-  const head = move.kind === 'left' ? state.next : state.stack[state.depth - 2]
-  return gold.heads[top] === head && gold.relations[top] !== move.relation ? cost + 1 : cost
-}
-
-/** The move with the highest score among those that cost more than they need to; -1 where there is none. */
-function bestRival(
-  state: ParseState,
-  moves: readonly Move[],
-  scores: Float64Array,
-  costs: Costs,
-  gold: GoldTree,
-  least: number,
-): number {
-  let best = -1
-  for (let m = 0; m < moves.length; m++) {
-    const cost = costOf(state, moves[m]!, costs, gold)
-    if (cost > least && cost < Infinity && (best < 0 || scores[m]! > scores[best]!)) best = m
-  }
-  return best
-}
-
-function bestOfCheapest(state: ParseState, moves: readonly Move[], scores: Float64Array, costs: Costs, gold: GoldTree) {
-  let best = -1
-  let cheapest = Infinity
-  for (let m = 0; m < moves.length; m++) {
-    const cost = costOf(state, moves[m]!, costs, gold)
-    if (cost === Infinity) continue
-    if (cost < cheapest || (cost === cheapest && scores[m]! > scores[best]!)) {
-      best = m
-      cheapest = cost
-    }
-  }
-  return best
-}
-
-/** "shift", and every relation in the direction in which the trees have it. */
-function movesUsed(lessons: readonly Lesson[]): string[] {
-  const used = new Set<string>()
-  for (const { gold } of lessons) {
-    gold.heads.forEach((head, word) => {
-      if (head >= 0) used.add(`${head > word ? 'left' : 'right'} ${gold.relations[word]}`)
+/** The sentence with a part of what is seen of its words left out, rare words more often. */
+function blurred(lesson: NetworkSentence, wordCounts: readonly number[], random: () => number): NetworkSentence {
+  const seen = lesson.seen.slice()
+  for (let t = 1; t < lesson.size; t++) {
+    SEEN.forEach((kind, k) => {
+      const at = t * SEEN.length + k
+      const isWord = kind === 'word' && seen[at]! >= FIRST_ROW
+      const rare = isWord ? UNKNOWN_SHARE / (UNKNOWN_SHARE + wordCounts[seen[at]!]!) : 0
+      const part = kind === 'tag' || kind === 'upos' ? DROPPED_TAG : DROPPED_PART
+      if (random() < 1 - (1 - rare) * (1 - part)) seen[at] = UNKNOWN_ROW
     })
   }
-  return ['shift', ...[...used].sort(compareText)]
-}
-
-function frequentWords(examples: readonly ParseExample[]): number[] {
-  const counts = new Map<string, number>()
-  for (const { sentence } of examples) {
-    for (const { form } of sentence.words) {
-      const lower = form.toLowerCase()
-      counts.set(lower, (counts.get(lower) ?? 0) + 1)
-    }
-  }
-  return [...counts]
-    .filter(([, count]) => count >= MIN_WORD)
-    .map(([word]) => hashText(word))
-    .sort((a, b) => a - b)
+  return { ...lesson, seen }
 }
 
 const sortedSet = (items: readonly string[]) => [...new Set(items)].sort(compareText)

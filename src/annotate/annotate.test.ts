@@ -49,7 +49,7 @@ test('layers and their makers', () => {
     quotes: 'annotate/quotes@1',
     tags: 'annotate/tagger-en@1',
     lemmas: 'annotate/lemmas-en@1',
-    parse: 'annotate/parser-en@1',
+    parse: 'annotate/parser-en@2',
     names: 'annotate/names-en@1',
     times: 'annotate/times@1',
     quantities: 'annotate/quantities@1',

@@ -30,8 +30,8 @@ function parsedSentence(
   const { tagger, lemmatizer, parser } = models
   const places = tokens.slice(first, last)
   const forms = places.map(({ start, end }) => text.slice(start, end))
-  const tags = Array.from(tagger.tagClasses(forms), (c) => tagger.tags[c]!)
-  const { heads, relations } = parser.parse(forms, tags)
+  const guessed = Array.from(tagger.tagClasses(forms), (c) => tagger.tags[c]!)
+  const { heads, relations, tags } = parser.parse(forms, guessed)
   return places.map(({ start, end, sentence }, i) => ({
     start,
     end,

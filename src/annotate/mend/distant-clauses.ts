@@ -3,9 +3,13 @@ import { childBy, childrenBy, clauseCue, hang, isPassive, type Mender, type Pati
 /** "told the paper by telephone that 40 were missing": a clause with "that" and a subject of its own, hung on the noun before it. */
 export const distantClauses: Mender = (patient, { first, last }) => {
   for (let verb = first; verb < last; verb++) {
-    if (!clauseCue(patient, verb) || isPassive(patient, verb) || childBy(patient, verb, 'ccomp') >= 0) continue
+    if (!clauseCue(patient, verb) || isPassive(patient, verb)) continue
+    const other = childBy(patient, verb, 'ccomp')
     const clause = distantClause(patient, verb)
-    if (clause === undefined) continue
+    // Where a clause was found already, one with "that" before it is the one, and what was found is a part of it.
+    if (clause === undefined || (other >= 0 && other < clause)) continue
+    if (other >= 0 && childBy(patient, other, 'mark') >= 0) continue
+    if (other >= 0) hang(patient, other, clause, 'advcl')
     const [mark] = reach(patient, clause)
     patient.tokens[mark]!.upos = 'SCONJ'
     patient.tokens[mark]!.rel = 'mark'

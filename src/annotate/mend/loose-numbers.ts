@@ -17,8 +17,7 @@ function looseNumber(patient: Patient, t: number, last: number): void {
   let noun = t + 1
   while (noun < last && tokens[noun]!.upos === 'ADJ' && noun <= t + ADJECTIVES) noun++
   if (noun >= last || !isPluralNoun(tokens[noun]!) || childBy(patient, noun, 'nummod') >= 0) return
-  if (token.head === noun || !/^(ADV|NUM|ADJ|X|NOUN)$/.test(token.upos)) return
-  if (!/^(advmod|dep|obl|nsubj|parataxis)/.test(token.rel)) return
+  if (!/^(ADV|NUM|ADJ|X|NOUN)$/.test(token.upos) || !/^(advmod|amod|dep|obl|nsubj|parataxis)/.test(token.rel)) return
   token.upos = 'NUM'
   hang(patient, t, noun, 'nummod')
 }

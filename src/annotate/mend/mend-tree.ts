@@ -16,15 +16,19 @@ import { lostSubjects } from './lost-subjects.ts'
 import { misreadCues } from './misread-cues.ts'
 import { missedVerbs } from './missed-verbs.ts'
 import type { Mender, Patient } from './patient.ts'
+import { plainPredicates } from './plain-predicates.ts'
 import { severalSubjects } from './several-subjects.ts'
 import { strayNames } from './stray-names.ts'
 import { tagsOfSpeech } from './tags-of-speech.ts'
+import { titlesAndRows } from './titles-and-rows.ts'
 import { withClauses } from './with-clauses.ts'
 
 /** What each mender sets right, in this order. */
 export const MENDERS: readonly Mender[] = [
   knownLemmas,
   missedVerbs,
+  plainPredicates,
+  titlesAndRows,
   misreadCues,
   looseNumbers,
   countedStates,

@@ -5,7 +5,24 @@ import { childrenBy, hang, isVerbal, type Mender, type Patient, reach } from './
  * head of the agency | Jane Roe"), or the last of a row ("France, Peru | and Chad").
  */
 export const severalSubjects: Mender = (patient, { first, last }) => {
-  for (let verb = first; verb < last; verb++) if (isVerbal(patient, verb)) oneSubject(patient, verb)
+  for (let t = first; t < last; t++) {
+    if (isVerbal(patient, t)) oneSubject(patient, t)
+    else rowOfNames(patient, t)
+  }
+}
+
+/** "France, Peru and Chad say": the second name was read as another one of the first. */
+function rowOfNames(patient: Patient, t: number): void {
+  const { tokens, words } = patient
+  if (tokens[t]!.upos !== 'PROPN' || !/^(nsubj|obl:agent)/.test(tokens[t]!.rel)) return
+  const second = childrenBy(patient, t, 'appos').find((a) => a > t && tokens[a]!.upos === 'PROPN')
+  const third = childrenBy(patient, t, 'conj').find((c) => second !== undefined && c > second)
+  if (second === undefined || third === undefined || tokens[third]!.upos !== 'PROPN') return
+  const [start, end] = reach(patient, second)
+  if (words[start] === ',' || words[start - 1] === ',') {
+    const next = reach(patient, third)[0]
+    if (tokens[next]!.upos === 'CCONJ' && next === end + 1) tokens[second]!.rel = 'conj'
+  }
 }
 
 function oneSubject(patient: Patient, verb: number): void {

@@ -192,10 +192,32 @@ function makeRoot(patient: Patient, verb: number, first: number, last: number, t
       (c) => c < start && c !== subject,
     )
     if (clause !== undefined) tokens[clause]!.rel = 'ccomp'
+    else if (root === verb) untangle(patient, verb, start)
   }
   const relative = childBy(patient, verb, 'ccomp')
   if (after && relative > subject && lexicon.plays('relative', words[reach(patient, relative)[0]]!)) {
     hang(patient, relative, subject, 'acl:relcl')
+  }
+}
+
+/** What was said, where its subject was read as one of the words of saying ("The bridge collapsed, the mayor said"), or it hangs from an opening. */
+function untangle(patient: Patient, verb: number, start: number): void {
+  const { tokens, words, lexicon } = patient
+  for (const opening of [...patient.children[verb]!]) {
+    if (opening >= start) return
+    const isTopic = /^nsubj/.test(tokens[opening]!.rel)
+    const clause = childrenBy(patient, opening, 'acl', 'advcl', 'parataxis', 'ccomp').find(
+      (c) =>
+        c > opening &&
+        tokens[c]!.upos === 'VERB' &&
+        [c, ...childrenBy(patient, c, 'aux')].some((t) => isFiniteVerb(patient, t)) &&
+        childBy(patient, c, 'nsubj') >= 0 !== isTopic &&
+        !lexicon.plays('relative', words[reach(patient, c)[0]]!),
+    )
+    if (clause === undefined) continue
+    hang(patient, clause, verb, 'ccomp')
+    hang(patient, opening, clause, tokens[opening]!.rel)
+    return
   }
 }
 

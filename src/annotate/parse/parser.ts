@@ -1,143 +1,133 @@
-import { hashText } from '../linear/hash.ts'
-import { type LinearModel, linearModel } from '../linear/linear-model.ts'
-import { arrayOf, type ModelFile, stringsOf } from '../model-file.ts'
-import type { Tag } from '../tags/tagger.ts'
+import { type ModelFile, stringsOf } from '../model-file.ts'
+import { type Tag, tagOf } from '../tags/tagger.ts'
 import type { WordClasses } from '../words/word-classes.ts'
-import { PARSE_FEATURES, type ParseWords, parseFeatures } from './parse-features.ts'
-import {
-  canLeft,
-  canRight,
-  canShift,
-  isParsed,
-  left,
-  type ParseState,
-  parseState,
-  right,
-  shift,
-} from './parse-state.ts'
+import { HEAD_COLUMNS, LONGEST_READ, type ParseNetwork, parseNetwork } from './parse-network.ts'
+import { LONGEST_PROJECTIVE, projectiveTree } from './projective-tree.ts'
+import { settleHeads } from './settle-heads.ts'
 
-/** The governor of every word (-1 for the root) and the relation to it. */
+/** The governor of every word (-1 for the root), the relation to it, and the word's tag as the whole sentence shows it. */
 export interface Parse {
   readonly heads: Int32Array
   readonly relations: readonly string[]
+  readonly tags: readonly Tag[]
 }
 
 export interface Parser {
   readonly id: string
-  /** The dependency tree of a tagged sentence. Always one root and no cycle; time is linear in the number of words. */
+  /**
+   * The dependency tree of a tagged sentence. Always one root and no cycle; time is linear in the number of words, for a sentence of more than
+   * a few hundred is read in pieces.
+   */
   parse(forms: readonly string[], tags: readonly Tag[]): Parse
 }
 
-/** The parser of a model file: greedy, arc-hybrid. */
+const ROOT = 'root'
+/** How the pieces of a very long sentence hang together. */
+const BETWEEN_PIECES = 'parataxis'
+
+/** The parser of a model file. */
 export function parserOf(file: ModelFile, classes: WordClasses): Parser {
-  const moves = movesOf(stringsOf(file, 'moves'))
-  const words = wordView(stringsOf(file, 'tags'), new Set(arrayOf(file, 'vocabulary', Uint32Array)), classes)
-  const model = linearModel(file, 'moves', moves.length)
+  const network = parseNetwork(file, classes)
   const relations = stringsOf(file, 'relations')
+  const tags = stringsOf(file, 'tags').map(tagOf)
+  const read = (forms: readonly string[], given: readonly Tag[]): Parse => {
+    network.read(forms, given)
+    const heads = treeOf(network.heads(), forms.length)
+    return {
+      heads: heads.subarray(1).map((h) => h - 1),
+      relations: relationsOf(network, heads, relations),
+      tags: tagsOf(network, tags, forms.length),
+    }
+  }
   return {
     id: `annotate/${file.name}@${file.version}`,
-    parse(forms, tags) {
-      const state = parseGreedily(model, moves, words(forms, tags))
-      return {
-        heads: state.heads.subarray(0, forms.length),
-        relations: forms.map((_, i) => (state.heads[i] === -1 ? 'root' : relations[state.relations[i]! - 1]!)),
+    parse(forms, given) {
+      if (forms.length <= LONGEST_READ) return read(forms, given)
+      const pieces: Parse[] = []
+      for (let at = 0; at < forms.length; at += LONGEST_READ) {
+        pieces.push(read(forms.slice(at, at + LONGEST_READ), given.slice(at, at + LONGEST_READ)))
       }
+      return joined(pieces)
     },
   }
 }
 
-/** A move of the parser; `relation` counts from 1. */
-export interface Move {
-  readonly kind: 'shift' | 'left' | 'right'
-  readonly relation: number
-}
-
-/** Moves from their names in a model file: "shift", "left 3", "right 12". */
-export function movesOf(names: readonly string[]): readonly Move[] {
-  return names.map((name) => {
-    const [kind, relation] = name.split(' ')
-    return { kind: kind as Move['kind'], relation: Number(relation ?? 0) }
-  })
-}
-
-export function apply(state: ParseState, move: Move): void {
-  if (move.kind === 'shift') shift(state)
-  else if (move.kind === 'left') left(state, move.relation)
-  else right(state, move.relation)
-}
-
-const COMMAS = new Set([',', ';', ':', '-', '–', '—', '--'])
-const QUOTES = new Set(['"', '“', '”', '„', '«', '»', "''", '``'])
-
-/** Features that say what a word can govern and be governed by; agreement and the rest make classes too rare to learn from. */
-const STRUCTURAL = /^(?:VerbForm|Mood|Tense|PronType|Poss|Reflex|Number|Definite)=/
-
-/** The tag that the parser tells words apart by: that of the treebank, or where it has none the part of speech with its features. */
-export function parseTag({ upos, xpos, feats = '' }: Tag): string {
-  if (feats === '' || feats === '_') return `${upos} ${xpos}`
-  const kept = feats.split('|').filter((f) => STRUCTURAL.test(f))
-  return kept.length === 0 ? `${upos} ${xpos}` : `${upos} ${xpos || '_'} ${kept.join('|')}`
-}
-
-/** How the parser sees words and tags: rare words by their class or ending, tags it was not trained with as 0. */
-export function wordView(tagNames: readonly string[], vocabulary: ReadonlySet<number>, classes: WordClasses) {
-  const fine = new Map(tagNames.map((name, i) => [name, i + 1]))
-  const coarseNames = [...new Set(tagNames.map((name) => name.split(' ')[0]!))]
-  const coarse = new Map(coarseNames.map((name, i) => [name, i + 1]))
-  return (forms: readonly string[], tags: readonly Tag[]): ParseWords => {
-    const size = forms.length
-    const column = () => new Int32Array(size + 1)
-    const view = {
-      words: column(),
-      tags: column(),
-      coarse: column(),
-      fineClass: column(),
-      coarseClass: column(),
-      commas: column(),
-      verbs: column(),
-      quotes: column(),
+/** One tree of the trees of pieces, all but the first hung from the root of the first. */
+function joined(pieces: readonly Parse[]): Parse {
+  const root = pieces[0]!.heads.indexOf(-1)
+  const heads: number[] = []
+  const relations: string[] = []
+  for (const [i, piece] of pieces.entries()) {
+    const from = heads.length
+    for (const [word, head] of piece.heads.entries()) {
+      const isHung = head === -1 && i > 0
+      heads.push(isHung ? root : head === -1 ? -1 : head + from)
+      relations.push(isHung ? BETWEEN_PIECES : piece.relations[word]!)
     }
-    for (let i = 0; i < size; i++) {
-      const { upos } = tags[i]!
-      const found = classes.classOf(forms[i]!)
-      view.words[i] = wordHash(forms[i]!, vocabulary, found.fine)
-      view.fineClass[i] = found.fine
-      view.coarseClass[i] = found.coarse
-      view.commas[i + 1] = view.commas[i]! + (COMMAS.has(forms[i]!) ? 1 : 0)
-      view.verbs[i + 1] = view.verbs[i]! + (upos === 'VERB' ? 1 : 0)
-      view.quotes[i + 1] = view.quotes[i]! + (QUOTES.has(forms[i]!) ? 1 : 0)
-      view.tags[i] = fine.get(parseTag(tags[i]!)) ?? 0
-      view.coarse[i] = coarse.get(upos) ?? 0
+  }
+  return { heads: Int32Array.from(heads), relations, tags: pieces.flatMap((p) => p.tags) }
+}
+
+/** Governors by row that make one tree: the best of each word where these do, else the best tree without crossing arcs, or for many words a near one. */
+function treeOf(scores: Float32Array, words: number): Int32Array {
+  const heads = new Int32Array(words + 1)
+  for (let d = 1; d <= words; d++) {
+    let best = 0
+    for (let h = 1; h <= words; h++) if (scores[d * HEAD_COLUMNS + h]! > scores[d * HEAD_COLUMNS + best]!) best = h
+    heads[d] = best
+  }
+  if (words === 0 || isTree(heads, words)) return heads
+  if (words <= LONGEST_PROJECTIVE) projectiveTree(scores, HEAD_COLUMNS, words, heads)
+  else settleHeads(heads, words, (d, h) => scores[d * HEAD_COLUMNS + h]!)
+  return heads
+}
+
+/** Whether one word hangs from the root and every other one from it in the end. */
+function isTree(heads: Int32Array, words: number): boolean {
+  let roots = 0
+  // 0: not seen yet; otherwise the word from which it was first come by.
+  const met = new Int32Array(words + 1)
+  for (let start = 1; start <= words; start++) {
+    if (heads[start] === 0) roots++
+    let at = start
+    while (at !== 0 && met[at] === 0) {
+      met[at] = start
+      at = heads[at]!
     }
-    return view
+    if (at !== 0 && met[at] === start) return false
   }
+  return roots === 1
 }
 
-/** The word, or where it is rare its class, or where it has none its ending. */
-function wordHash(form: string, vocabulary: ReadonlySet<number>, wordClass: number): number {
-  const lower = form.toLowerCase()
-  const hash = hashText(lower)
-  if (vocabulary.has(hash)) return hash
-  return wordClass > 0 ? wordClass : hashText(lower, Math.max(0, lower.length - 2)) ^ 0x55555555
+/** The best relation of each word; "root" goes to the root and to no other. */
+function relationsOf(network: ParseNetwork, heads: Int32Array, names: readonly string[]): string[] {
+  const { scores, columns } = network.relations(heads)
+  const root = names.indexOf(ROOT)
+  const found: string[] = []
+  for (let d = 1; d < heads.length; d++) {
+    let best = root === 0 ? 1 : 0
+    for (let r = best + 1; r < names.length; r++) {
+      if (r !== root && scores[d * columns + r]! > scores[d * columns + best]!) best = r
+    }
+    found.push(heads[d] === 0 ? ROOT : names[best]!)
+  }
+  return found
 }
 
-function parseGreedily(model: LinearModel, moves: readonly Move[], words: ParseWords): ParseState {
-  const state = parseState(words.tags.length - 1)
-  const features = new Uint32Array(PARSE_FEATURES)
-  const scores = new Float64Array(moves.length)
-  while (!isParsed(state)) {
-    model.score(features, parseFeatures(state, words, features), scores)
-    apply(state, moves[bestMove(state, moves, scores)]!)
+function tagsOf(network: ParseNetwork, tags: readonly Tag[], words: number): Tag[] {
+  const { scores, from, columns, bias, unit } = network.tags()
+  const found: Tag[] = []
+  for (let d = 1; d <= words; d++) {
+    let best = 0
+    let most = Number.NEGATIVE_INFINITY
+    for (let g = 0; g < tags.length; g++) {
+      const score = scores[from + d * columns + g]! * unit + bias[g]!
+      if (score > most) {
+        most = score
+        best = g
+      }
+    }
+    found.push(tags[best]!)
   }
-  return state
-}
-
-/** The allowed move with the highest score, the first of equals. */
-export function bestMove(state: ParseState, moves: readonly Move[], scores: Float64Array): number {
-  const allowed = { shift: canShift(state), left: canLeft(state), right: canRight(state) }
-  let best = -1
-  for (let m = 0; m < moves.length; m++) {
-    if (allowed[moves[m]!.kind] && (best < 0 || scores[m]! > scores[best]!)) best = m
-  }
-  return best
+  return found
 }

@@ -72,7 +72,8 @@ function best(scores: Float64Array): number {
 export const tagName = ({ upos, xpos, feats = '' }: Tag) =>
   feats === '' || feats === '_' ? `${upos} ${xpos}` : `${upos} ${xpos || '_'} ${feats}`
 
-function tagOf(name: string): Tag {
+/** The tag of a class of the model. */
+export function tagOf(name: string): Tag {
   const [upos, xpos, feats = ''] = name.split(' ')
   return { upos: upos!, xpos: xpos === '_' ? '' : xpos!, feats }
 }

@@ -185,7 +185,14 @@ function clauseAround(reading: Reading, noun: number): number {
     const governor = tokens[current]!.head
     current = governor
     const predicate = isVerbal(tokens[governor]!) || reading.tree.child(governor, 'cop', 'nsubj') >= 0
-    if (predicate && !reading.is(governor, 'xcomp', 'acl', 'aux', 'case', 'advcl')) return governor
+    if (predicate && !reading.is(firstOfRow(reading, governor), 'xcomp', 'acl', 'aux', 'case', 'advcl')) return governor
   }
   return current === noun ? -1 : current
+}
+
+/** The first of a row of clauses: "to investigate and bring to justice" hangs as a whole where its first verb does. */
+function firstOfRow({ tokens, is }: Reading, clause: number): number {
+  let first = clause
+  for (let steps = 0; steps < 24 && is(first, 'conj') && tokens[first]!.head >= 0; steps++) first = tokens[first]!.head
+  return first
 }
