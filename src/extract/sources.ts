@@ -9,7 +9,10 @@ import { isChannelNoun, isSpeaker } from './speakers.ts'
  * agent of the passive. Empty where nobody is named.
  */
 export function sourcesOfVerb(reading: Reading, verb: number): SourcePhrase[] {
-  const head = reading.isPassive(verb) ? agentOf(reading, verb) : subjectOf(reading, verb)
+  const passive = reading.isPassive(verb)
+  const agents = passive ? agentsOf(reading, verb) : []
+  if (agents.length > 1) return agents.flatMap((agent) => speakersOf(reading, agent))
+  const head = passive ? (agents[0] ?? -1) : subjectOf(reading, verb)
   if (head < 0) return []
   const behind = behindDash(reading, head, verb)
   if (behind.length > 0) return behind.flatMap((noun) => speakersOf(reading, noun))
@@ -93,11 +96,14 @@ export function subjectOf(reading: Reading, verb: number): number {
 }
 
 /** Token of the agent of a passive ("by the army"), or -1. */
-export function agentOf(reading: Reading, verb: number): number {
-  const { tree } = reading
-  const agent = tree.child(verb, 'obl:agent')
-  if (agent >= 0 && reading.lexicon.plays('agent', reading.introducer(agent))) return agent
-  return tree.childrenBy(verb, 'obl').find((o) => reading.lexicon.plays('agent', reading.introducer(o))) ?? -1
+export const agentOf = (reading: Reading, verb: number): number => agentsOf(reading, verb)[0] ?? -1
+
+/** All agents of a passive, those called so first: "denied by the army, by the mayor and, in part, by the firm". */
+export function agentsOf(reading: Reading, verb: number): number[] {
+  const isAgent = (c: number) => reading.lexicon.plays('agent', reading.introducer(c))
+  const all = reading.tree.childrenBy(verb, 'obl').filter(isAgent)
+  const named = all.filter((c) => reading.tokens[c]!.rel === 'obl:agent')
+  return named.length > 0 ? [...named, ...all.filter((c) => !named.includes(c) && c > named[0]!)] : all
 }
 
 /** What a relative pronoun stands for: the noun that its clause describes. */

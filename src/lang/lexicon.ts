@@ -65,6 +65,7 @@ export type FunctionRole =
   | 'about'
   | 'said-that'
   | 'only-people'
+  | 'own-name'
 
 export interface CueEntry {
   readonly act: Act

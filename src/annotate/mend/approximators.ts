@@ -1,11 +1,25 @@
-import { childBy, hang, type Mender, type Patient } from './patient.ts'
+import { childBy, childrenBy, hang, type Mender, type Patient, reach } from './patient.ts'
 
 /** Words from an approximator to its number, at most: "about a further 300". */
 const GAP = 6
 
 /** "deployed about 5,000 soldiers", where "about" was read as a preposition: it belongs to the number, and the noun is the object. */
 export const approximators: Mender = (patient, { first, last }) => {
-  for (let t = first; t < last; t++) approximator(patient, t, last)
+  for (let t = first; t < last; t++) {
+    prepositionBefore(patient, t, last)
+    approximator(patient, t, last)
+  }
+}
+
+/** "spoke | of up to 300 dead": what was read as a part of the verb is the preposition of what is counted. */
+function prepositionBefore(patient: Patient, t: number, last: number): void {
+  const { tokens, quantityAt } = patient
+  const { rel, upos, head: verb } = tokens[t]!
+  if (rel !== 'compound:prt' || upos !== 'ADP' || verb !== t - 1 || t + 1 >= last) return
+  const quantity = quantityAt.get(t + 1)
+  if (quantity?.start !== tokens[t + 1]!.start || quantity.kind !== 'count') return
+  const noun = childrenBy(patient, verb, 'obl').find((o) => o > t && reach(patient, o)[0] === t + 1)
+  if (noun !== undefined && childBy(patient, noun, 'case') < 0) hang(patient, t, noun, 'case')
 }
 
 function approximator(patient: Patient, t: number, last: number): void {

@@ -17,7 +17,10 @@ function subjectBehind(patient: Patient, mark: number, last: number): void {
   let verb = mark + 1
   while (verb < last && !/^[,;]$/.test(words[verb]!) && !isFiniteVerb(patient, verb)) verb++
   if (words[mark] === ';') while (verb < last && words[verb] !== ';' && !isFiniteVerb(patient, verb)) verb++
-  if (verb >= last || !isFiniteVerb(patient, verb) || childBy(patient, verb, 'nsubj', 'expl') >= 0) return
+  if (verb >= last || !isFiniteVerb(patient, verb)) return
+  // "the mayor has | announced": the subject is the verb's, not the auxiliary's.
+  if (/^(aux|cop)/.test(tokens[verb]!.rel) && tokens[verb]!.head > mark) verb = tokens[verb]!.head
+  if (childBy(patient, verb, 'nsubj', 'expl') >= 0) return
   for (let noun = mark + 1; noun < verb; noun++) {
     const { head } = tokens[noun]!
     if (!isNominal(patient, noun) || head >= mark || head < 0 || childBy(patient, noun, 'case') >= 0) continue

@@ -7,6 +7,7 @@ export const countedStates: Mender = (patient, { first, last }) => {
     listItem(patient, t)
     countedState(patient, t, last)
   }
+  for (let t = first; t < last; t++) countedRow(patient, t)
 }
 
 /** "The dead may number 20,000": a noun with a subject and a modal before it is a verb. */
@@ -32,6 +33,27 @@ function listItem(patient: Patient, t: number): void {
   token.upos = 'NOUN'
   token.xpos = 'NN'
   hang(patient, t, object, 'conj')
+}
+
+/** "gave 300 dead and over 100 missing", where the first state was read as describing the second: two of one row, and what the verb governs. */
+function countedRow(patient: Patient, t: number): void {
+  const { tokens, words, quantityAt, lexicon } = patient
+  const { head: second, rel } = tokens[t]!
+  if (rel !== 'amod' || second < t || tokens[second]!.upos !== 'NOUN') return
+  if (![t, second].every((s) => lexicon.measureWords.has(words[s]!))) return
+  const numbers = [t, second].map((s) => childBy(patient, s, 'nummod'))
+  if (!numbers.every((n) => n >= 0 && quantityAt.get(n)?.kind === 'count')) return
+  const conjunction = t + 1
+  const [, number] = numbers as [number, number]
+  if (number < conjunction || tokens[conjunction]!.upos !== 'CCONJ') return
+  takePlace(patient, t, second, 'conj')
+  tokens[t]!.upos = 'NOUN'
+  const governor = tokens[t]!.head
+  if (governor >= 0 && governor < t && tokens[governor]!.upos === 'VERB' && tokens[t]!.rel === 'conj')
+    tokens[t]!.rel = 'obj'
+  hang(patient, conjunction, second, 'cc')
+  for (let between = conjunction + 1; between < number; between++)
+    if (quantityAt.get(between) === quantityAt.get(number)) hang(patient, between, number, 'advmod')
 }
 
 /** "300 dead": the state is the head, and the number counts it. */

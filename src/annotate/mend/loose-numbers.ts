@@ -17,7 +17,10 @@ function looseNumber(patient: Patient, t: number, last: number): void {
   let noun = t + 1
   while (noun < last && tokens[noun]!.upos === 'ADJ' && noun <= t + ADJECTIVES) noun++
   if (noun >= last || !isPluralNoun(tokens[noun]!) || childBy(patient, noun, 'nummod') >= 0) return
-  if (!/^(ADV|NUM|ADJ|X|NOUN)$/.test(token.upos) || !/^(advmod|amod|dep|obl|nsubj|parataxis)/.test(token.rel)) return
+  if (!/^(ADV|NUM|ADJ|X|NOUN)$/.test(token.upos)) return
+  // "According to the ministry | 64 soldiers", "At 10:05 | 71 bodies": no part of the words before it.
+  const isOfBefore = token.rel === 'flat' && token.head < t && childBy(patient, token.head, 'flat') === t
+  if (!isOfBefore && !/^(advmod|amod|dep|obl|nsubj|parataxis)/.test(token.rel)) return
   token.upos = 'NUM'
   hang(patient, t, noun, 'nummod')
 }

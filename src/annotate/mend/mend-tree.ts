@@ -15,6 +15,7 @@ import { looseParticiples } from './loose-participles.ts'
 import { lostSubjects } from './lost-subjects.ts'
 import { misreadCues } from './misread-cues.ts'
 import { missedVerbs } from './missed-verbs.ts'
+import { openings } from './openings.ts'
 import type { Mender, Patient } from './patient.ts'
 import { plainPredicates } from './plain-predicates.ts'
 import { severalSubjects } from './several-subjects.ts'
@@ -27,6 +28,7 @@ import { withClauses } from './with-clauses.ts'
 export const MENDERS: readonly Mender[] = [
   knownLemmas,
   missedVerbs,
+  openings,
   plainPredicates,
   titlesAndRows,
   misreadCues,

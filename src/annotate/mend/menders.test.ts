@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Quantity } from '../../model/annotation.ts'
 import { approximators } from './approximators.ts'
 import { bareClauses } from './bare-clauses.ts'
+import { behindSemicolons } from './behind-semicolons.ts'
 import { countedStates } from './counted-states.ts'
 import { distantClauses } from './distant-clauses.ts'
 import { invertedSubjects } from './inverted-subjects.ts'
@@ -9,6 +10,7 @@ import { knownLemmas } from './known-lemmas.ts'
 import { looseNumbers } from './loose-numbers.ts'
 import { lostSubjects } from './lost-subjects.ts'
 import { misreadCues } from './misread-cues.ts'
+import { openings } from './openings.ts'
 import type { Mender } from './patient.ts'
 import { severalSubjects } from './several-subjects.ts'
 import { tagsOfSpeech } from './tags-of-speech.ts'
@@ -327,3 +329,86 @@ describe('with clauses', () => {
   test('not where the verb has a subject', () =>
     leaves(withClauses, accusing('Norland PROPN NNP 5 nsubj', 'accusing VERB VBG 2 advcl accuse')))
 })
+
+describe('openings', () => {
+  const according = (head: number) => `
+    According VERB VBG ${head} case
+    to ADP IN 1 fixed
+    the DET DT ${head} det
+    ministry NOUN NN 6 obl
+    soldiers NOUN NNS 6 nsubj
+    fell VERB VBD 0 root`
+  test('a preposition of several words belongs to the first noun behind it', () =>
+    mends(openings, according(5), ['According case ministry', 'the det ministry', 'soldiers nsubj fell']))
+  test('not where it does already', () => leaves(openings, according(4)))
+
+  const outside = (word: string) => `
+    ${word} ADV RB 2 advmod
+    Norton PROPN NNP 8 nsubj
+    , PUNCT , 2 punct
+    she PRON PRP 5 nsubj
+    added VERB VBD 8 parataxis
+    , PUNCT , 8 punct
+    storms NOUN NNS 2 conj
+    took VERB VBD 0 root
+    lives NOUN NNS 8 obj`
+  test('a place in front of the clause is not its subject', () =>
+    mends(openings, outside('Outside'), ['Outside case Norton', 'Norton obl took', 'storms nsubj took']))
+  test('not behind any adverb', () => leaves(openings, outside('Only')))
+})
+
+describe('rows of counted states', () => {
+  const row = (second: string) => `
+    It PRON PRP 2 nsubj
+    gave VERB VBD 0 root give
+    300 NUM CD 4 nummod
+    dead NOUN JJ 8 amod
+    and CCONJ CC 6 cc
+    over ADV RB 4 conj
+    100 NUM CD 8 nummod
+    ${second} NOUN NN 2 conj`
+  const counts = (s: Sample) => [countAt(s, 3), countAt(s, 6, 7)]
+  test('the first is what the verb governs', () =>
+    mends(countedStates, row('missing'), ['dead obj gave', 'missing conj dead', 'over advmod 100'], counts))
+  test('not of anything else', () => leaves(countedStates, row('rivers'), counts))
+})
+
+describe('prepositions before a number', () => {
+  const spoke = (quantity: boolean) =>
+    [
+      'He PRON PRP 2 nsubj\n spoke VERB VBD 0 root speak\n of ADP IN 2 compound:prt\n up ADP RP 6 advmod\n to ADP IN 4 fixed\n 300 NUM CD 7 nummod\n victims NOUN NNS 2 obl',
+      (s: Sample) => (quantity ? [countAt(s, 4, 6)] : []),
+    ] as const
+  test('no part of the verb', () => mends(approximators, spoke(true)[0], ['of case victims'], spoke(true)[1]))
+  test('not without a number', () => leaves(approximators, spoke(false)[0], spoke(false)[1]))
+})
+
+describe('numbers behind a clock time or a name', () => {
+  const bodies =
+    'At ADP IN 2 case\n 10:05 NUM CD 5 obl\n 71 NUM CD 2 flat\n bodies NOUN NNS 5 nsubj\n came VERB VBD 0 root'
+  test('count what follows', () => mends(looseNumbers, bodies, ['71 nummod bodies'], (s) => [countAt(s, 3)]))
+  test('not where nothing is counted', () => leaves(looseNumbers, bodies))
+})
+
+describe('subjects behind a comma', () => {
+  const announced = (subject: number) =>
+    `In ADP IN 2 case\n June NOUN NN 4 obl\n , PUNCT , 4 punct\n the DET DT 5 det\n board NOUN NN ${subject} appos\n has AUX VBZ 7 aux\n gone VERB VBN 0 root`
+  test('belong to the verb, not to its auxiliary', () => mends(behindSemicolons, announced(2), ['board nsubj gone']))
+})
+
+describe('nouns behind an aside of speech', () =>
+  test('go on with what stands before it', () =>
+    mends(
+      tagsOfSpeech,
+      `It PRON PRP 2 nsubj
+      hit VERB VBD 0 root hit
+      bridges NOUN NNS 2 obj
+      , PUNCT , 6 punct
+      he PRON PRP 6 nsubj
+      said VERB VBD 2 parataxis say
+      , PUNCT , 9 punct
+      and CCONJ CC 9 cc
+      mills NOUN NNS 6 conj
+      . PUNCT . 2 punct`,
+      ['mills conj bridges', 'said parataxis hit'],
+    )))

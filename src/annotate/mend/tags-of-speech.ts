@@ -260,10 +260,15 @@ function makeAside(patient: Patient, verb: number, first: number, last: number, 
   const behind = patient.tokens.findIndex((t, i) => i > end && i < last && t.head === verb && isFiniteVerb(patient, i))
   hang(patient, verb, root, 'parataxis')
   own(patient, verb, tag)
+  const object = childBy(patient, root, 'obj')
   for (let t = first; t < last; t++) {
     if (inside(t) || t === root) continue
     const { head, rel } = tokens[t]!
-    if (head >= 0 && inside(head) && tokens[t]!.upos !== 'CCONJ' && !/^conj/.test(rel)) hang(patient, t, root, rel)
+    if (head < 0 || !inside(head) || tokens[t]!.upos === 'CCONJ') continue
+    if (!/^conj/.test(rel)) hang(patient, t, root, rel)
+    // "It hit the bridge, he said, and also the mill": a noun goes on with what stands before the aside.
+    else if (head === verb && t > end && object >= 0 && object < tag.start && isNominal(patient, t))
+      hang(patient, t, object, 'conj')
   }
   // "Le bilan, a précisé la ministre, pourrait …": the noun in front is the subject of the verb that goes on.
   if (tag.after && behind > 0 && root < tag.start && isNominal(patient, root) && childBy(patient, root, 'cop') < 0) {

@@ -54,6 +54,13 @@ describe('joined', () => {
       'Human Rights Watch ; The organisation',
     ],
     ['people again', 'Witnesses saw the fire. The witnesses ran.', 'Witnesses ; The witnesses'],
+    [
+      'the name that somebody uses',
+      'A spokesman who uses the name Commander Orlo denied it.',
+      'A spokesman ; the name Commander Orlo',
+    ],
+    ['the name that somebody goes by', 'A guard who goes by the name of Roe left.', 'A guard ; Roe'],
+    ['not the name of a friend', 'A guard who calls himself a friend of Jane Roe left.', 'A guard'],
     ['a pronoun', 'Ana Diaz said she was tired.', 'Ana Diaz ; she'],
     ['its office', "The prime minister's office denied it. It said nothing more.", "The prime minister's office ; It"],
   ])('%s: %s', (_, text, expected) => {

@@ -15,6 +15,7 @@ export interface Join {
 /** The ways, the most certain first. A wrong join is worse than a missed one: where in doubt, none finds anybody. */
 export const JOINS: readonly Join[] = [
   { id: 'mentions/apposition@2', find: apposed },
+  { id: 'mentions/own-name@1', find: ownName },
   { id: 'mentions/known@1', find: sameKnown },
   { id: 'mentions/same-name@2', find: sameName },
   { id: 'mentions/surname@2', find: surname },
@@ -35,6 +36,21 @@ function apposed({ scene, at }: Past, said: Described): Entity | undefined {
   if (relationIs(token, 'appos') && isCompatible(other, said)) return other
   const holdsOffice = said.kind === 'person' && said.title !== undefined && other.titles.has(said.title)
   return holdsOffice && other.names.size === 0 && relationIs(token, 'nmod', 'flat') ? other : undefined
+}
+
+/** "a spokesman who uses the name Commander Roe", "the gunman, who calls himself Roe": the noun before the clause has a name after all. */
+function ownName({ scene, at }: Past, said: Described): Entity | undefined {
+  if (said.form !== 'name' || said.kind !== 'person') return undefined
+  const { tokens } = scene.tree
+  let first = said.head
+  while (tokens[first - 1]?.upos === 'PROPN') first--
+  if (tokens[said.head + 1]?.upos === 'PROPN' || !scene.opensOwnName(first - 1)) return undefined
+  let clause = said.head
+  for (let steps = 0; steps < 6 && clause >= 0 && !relationIs(tokens[clause]!, 'acl'); steps++)
+    clause = tokens[clause]!.head
+  const other = clause < 0 ? undefined : at.get(tokens[clause]!.head)
+  const isWho = clause >= 0 && scene.tree.child(clause, 'nsubj') < first && scene.tree.child(clause, 'nsubj') >= 0
+  return other && isWho && other.names.size === 0 && isCompatible(other, said) ? other : undefined
 }
 
 function isCompatible(entity: Entity, said: Described): boolean {

@@ -25,6 +25,8 @@ export interface Scene {
   says(token: number): boolean
   /** Whether the token is a noun for what somebody says: "estimate", "statement". */
   isSaying(token: number): boolean
+  /** Whether a name that somebody goes by follows the token: "calls himself", "uses the name", "goes by the name of". */
+  opensOwnName(token: number): boolean
 }
 
 /** A text's scene: made once, in linear time. */
@@ -62,6 +64,10 @@ export function sceneOf(
     isQuoted: (t) => quoteAt.has(t),
     says: (t) => lexicon?.verbs.has(lemma(t)) === true,
     isSaying: (t) => lexicon?.nouns.has(lemma(t)) === true,
+    opensOwnName: (t) =>
+      lexicon !== undefined &&
+      t > 0 &&
+      lexicon.plays('own-name', words[lexicon.plays('partitive', words[t]!.toLowerCase()) ? t - 1 : t]!.toLowerCase()),
   }
 }
 

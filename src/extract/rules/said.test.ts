@@ -14,6 +14,10 @@ describe('verbs of speech with their subject', () => {
         'the rebels | assert | the bridge had fallen',
       ],
     ],
+    [
+      'The charge was denied by Peru, by Chad and, in its fashion, by the army.',
+      ['Peru | deny | The charge', 'Chad | deny | The charge', 'the army | deny | The charge'],
+    ],
     ['The operator denied it.', ['The operator | deny | it']],
     ['Chad was quick to reject the charge.', ['Chad | deny | the charge']],
     [

@@ -3,7 +3,7 @@ import { isInfinitive } from '../../model/word-form.ts'
 import type { Attribution } from '../attribution.ts'
 import { contentsOfVerb } from '../contents.ts'
 import { isVerbal, type Reading } from '../reading.ts'
-import { agentOf, sourcesOfVerb, speakersOf } from '../sources.ts'
+import { agentsOf, sourcesOfVerb, speakersOf } from '../sources.ts'
 import { verbGroup } from '../verb-group.ts'
 
 const RULE = 'extract/said@1'
@@ -90,8 +90,7 @@ function adjectiveOfOneself(reading: Reading, token: number): CueEntry | undefin
 
 /** Who is behind a passive: its agent; for "was quoted as saying" the one who was quoted. */
 function passiveSources(reading: Reading, verb: number) {
-  const agent = agentOf(reading, verb)
-  return agent < 0 ? [] : speakersOf(reading, agent)
+  return agentsOf(reading, verb).flatMap((agent) => speakersOf(reading, agent))
 }
 
 /** Passives that relay what somebody unnamed thinks: "is believed", "was said", "is accused"; not "was denied a visa". */

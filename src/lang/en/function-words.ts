@@ -41,6 +41,7 @@ booked           on
 no-one           —
 calling-oneself  —
 amounting        —
+own-name         himself herself themselves themself itself name alias pseudonym nickname
 modal            —
 wishing          —
 being            be

@@ -53,6 +53,7 @@ booked           dans sur
 no-one           aucun aucune nul nulle
 calling-oneself  dire déclarer montrer
 amounting        agir constituer relever
+own-name         nom surnom pseudonyme alias
 modal            pouvoir devoir sembler paraître risquer
 wishing          vouloir souhaiter aimer falloir valoir devoir
 being            être
