@@ -5,6 +5,7 @@ import type { Annotation, Token } from '../../model/annotation.ts'
 import { coveredBy } from '../../model/covering.ts'
 import { approximators } from './approximators.ts'
 import { bareClauses } from './bare-clauses.ts'
+import { bareObjects } from './bare-objects.ts'
 import { behindSemicolons } from './behind-semicolons.ts'
 import { countedStates } from './counted-states.ts'
 import { distantClauses } from './distant-clauses.ts'
@@ -28,6 +29,7 @@ import { withClauses } from './with-clauses.ts'
 export const MENDERS: readonly Mender[] = [
   knownLemmas,
   missedVerbs,
+  bareObjects,
   openings,
   plainPredicates,
   titlesAndRows,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Quantity } from '../../model/annotation.ts'
 import { approximators } from './approximators.ts'
 import { bareClauses } from './bare-clauses.ts'
+import { bareObjects } from './bare-objects.ts'
 import { behindSemicolons } from './behind-semicolons.ts'
 import { countedStates } from './counted-states.ts'
 import { distantClauses } from './distant-clauses.ts'
@@ -412,3 +413,10 @@ describe('nouns behind an aside of speech', () =>
       . PUNCT . 2 punct`,
       ['mills conj bridges', 'said parataxis hit'],
     )))
+
+describe('bare objects', () => {
+  const gave = (noun: string) =>
+    `dams NOUN NNS 2 nsubj dam\n gave VERB VBD 0 root give\n ${noun} NOUN NN 2 obl:unmarked`
+  test('a noun that makes one expression with its verb', () => mends(bareObjects, gave('way'), ['way obj gave']))
+  test('not any other', () => leaves(bareObjects, gave('today')))
+})
