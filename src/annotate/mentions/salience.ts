@@ -32,7 +32,7 @@ export function salient(past: Past, head: number, fits: (entity: Entity) => bool
     const { head: mention, entity } = past.said[i]!
     const back = sentence - tokens[mention]!.sentence
     if (back > REACH) break
-    if (!fits(entity) || isSibling(past, mention, head)) continue
+    if (!fits(entity) || isSibling(past, mention, head) || isDescribedByIt(past, mention, head)) continue
     if (isInOwnWords(past, mention, head)) {
       if (mention < head && isMainSubject(past, mention, head)) within.add(entity)
       continue
@@ -93,6 +93,13 @@ function isInOwnWords({ scene: { tree } }: Past, mention: number, head: number):
 function isMainSubject({ scene: { tree } }: Past, mention: number, head: number): boolean {
   const clause = tree.tokens[mention]!.head
   return relationIs(tree.tokens[mention]!, 'nsubj') && tree.tokens[clause]!.head === tree.tokens[head]!.head
+}
+
+/** "Wolfe, which they hire": who is the subject of a clause about somebody is somebody else. */
+function isDescribedByIt({ scene: { tree } }: Past, mention: number, head: number): boolean {
+  const verb = tree.tokens[head]!.head
+  if (verb < 0 || !relationIs(tree.tokens[head]!, 'nsubj') || tree.tokens[verb]!.rel !== 'acl:relcl') return false
+  return tree.tokens[verb]!.head === mention
 }
 
 /** "the office regrets it, it calls for calm": a clause before one that has words of its own behind its verb is not among them. */
