@@ -13,6 +13,8 @@ import { speaks } from './speaks.ts'
  */
 const ANY = { overOthers: 0.2, overNobody: 0.4 } as const
 const SAYING = { overOthers: 0, overNobody: -2 } as const
+/** Where who speaks is not who weighs most by place, what was learnt has to be surer of it. */
+const SAYING_LESS = { overOthers: 0.5, overNobody: -2 } as const
 /** "The army left with its partners": nobody else was named, and that in the same sentence. */
 const ALONE = { overOthers: 0, overNobody: -1 } as const
 
@@ -40,10 +42,15 @@ export function pronounModelOf(file: ModelFile): ChooseMeant {
         } else if (score > second) second = score
       }
       const nobody = scoreOf(nobodyFeatures(past, said, salient, features))
-      const { overOthers, overNobody } = speaks(past, said.head) ? SAYING : isAlone(past, said, salient) ? ALONE : ANY
+      const { overOthers, overNobody } = neededFor(past, said, salient, best)
       return most - second >= overOthers && most - nobody >= overNobody ? best : undefined
     },
   }
+}
+
+function neededFor(past: Past, said: Pronoun, salient: readonly Salient[], best: Salient | undefined) {
+  if (speaks(past, said.head)) return best === salient[0] ? SAYING : SAYING_LESS
+  return isAlone(past, said, salient) ? ALONE : ANY
 }
 
 function isAlone({ scene }: Past, { head }: Pronoun, salient: readonly Salient[]): boolean {
