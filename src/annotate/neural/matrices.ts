@@ -4,20 +4,56 @@ const PAGE = 65_536
 const ALIGN = 16
 
 /**
- * Memory that the multiplying code can reach, given out in pieces and never taken back. Rows of a product are made four at a time and columns
- * eight at a time: a product needs columns in eights, and room for rows in fours.
+ * Memory that the kernel can reach, given out in pieces and never taken back. Rows of a product are made four at a time and columns eight at a
+ * time: a product needs columns in eights, and room for rows in fours. Places and strides are in bytes, lengths in numbers.
  */
 export interface Matrices {
   floats(length: number): Float32Array
   shorts(length: number): Int16Array
   ints(length: number): Int32Array
-  /** C += A × B. `a` is read at `row × aRow + step × aStep`, so that it may be a transposed matrix; lengths are in numbers. */
+  /** C += A × B. `a` is read at `row × aRow + step × aStep`, so that it may be a transposed matrix. */
   multiply(a: Strided, b: Strided, c: Strided, rows: number, steps: number, columns: number): void
+  /** C = A × B × `unit` × B's unit + the row of floats at `bias`; A holds packed rows of so many columns (`packed-rows.ts`). */
+  multiplyPairs(a: number, b: PairedMatrix, unit: number, bias: number, c: Rows, size: PairedSize): void
   /**
-   * The same for pairs of 16-bit numbers, summed in 32 bits: a step is two neighbours of A and, for each column, two of B, which `pairedMatrix` laid
-   * out. Steps lie side by side in A, and come in fours.
+   * One row of simple recurrent units (Lei, Zhang and Artzi 2018): its drives, how far what was carried opens each gate, what passes by, and where
+   * the outcome goes: as floats, and as a packed row of 16-bit numbers.
    */
-  multiplyPairs(a: Strided, b: PairedMatrix, c: Strided, rows: number, steps: number, columns: number): void
+  recur(drives: UnitDrives, gates: UnitGates, row: UnitRow, units: number): void
+  /** Numbers through the curve `leaky`, in their place and as a packed row of 16-bit numbers. Lengths are in fours. */
+  leaky(place: number, shorts: number, count: number): void
+  /** The sum of three rows. */
+  addThree(a: number, b: number, c: number, to: number, count: number): void
+}
+
+/** Places of what drives the units of a row: their new states, and the gates of keeping and of opening. */
+export interface UnitDrives {
+  readonly state: number
+  readonly keep: number
+  readonly open: number
+}
+export interface UnitGates {
+  readonly keep: number
+  readonly open: number
+}
+export interface UnitRow {
+  readonly input: number
+  readonly output: number
+  readonly carried: number
+  readonly shorts: number
+}
+
+export interface PairedSize {
+  readonly rows: number
+  /** Columns of A, an even number. */
+  readonly steps: number
+  readonly columns: number
+}
+
+/** Rows in memory: their byte, and bytes from row to row. */
+export interface Rows {
+  readonly at: number
+  readonly row: number
 }
 
 /** A matrix in memory: its byte, and bytes from row to row and from step to step. */
@@ -27,24 +63,13 @@ export interface Strided {
   readonly step: number
 }
 
-/** A matrix of 16-bit numbers for `multiplyPairs`, and what one of them is worth. */
+/** A matrix of 16-bit numbers, the right-hand side of `multiplyPairs`, and what one of them is worth. */
 export interface PairedMatrix {
   readonly data: Int16Array
   readonly unit: number
 }
 
-type Kernel = (
-  a: number,
-  aRow: number,
-  aStep: number,
-  b: number,
-  bStep: number,
-  c: number,
-  cRow: number,
-  rows: number,
-  steps: number,
-  columns: number,
-) => void
+type Procedure = (...numbers: number[]) => void
 
 /** What is used of WebAssembly; the types of Node do not name its constructors. */
 interface Wasm {
@@ -53,14 +78,14 @@ interface Wasm {
   readonly Instance: new (
     module: object,
     imports: { memory: { memory: object } },
-  ) => { readonly exports: { readonly floats: Kernel; readonly pairs: Kernel } }
+  ) => { readonly exports: Readonly<Record<'floats' | 'pairs' | 'recur' | 'leaky' | 'three', Procedure>> }
 }
 
 /** Memory for so many bytes. */
 export function matrices(bytes: number): Matrices {
   const { Memory, Module, Instance } = (globalThis as unknown as { WebAssembly: Wasm }).WebAssembly
   const memory = new Memory({ initial: Math.ceil(bytes / PAGE) + 1 })
-  const { floats, pairs } = new Instance(new Module(kernelCode()), { memory: { memory } }).exports
+  const { floats, pairs, recur, leaky, three } = new Instance(new Module(kernelCode()), { memory: { memory } }).exports
   let used = 0
   const take = (size: number): number => {
     const at = used
@@ -75,8 +100,13 @@ export function matrices(bytes: number): Matrices {
     multiply(a, b, c, rows, steps, columns) {
       if (rows > 0 && steps > 0) floats(a.at, a.row, a.step, b.at, b.row, c.at, c.row, rows, steps, columns)
     },
-    multiplyPairs(a, b, c, rows, steps, columns) {
-      if (rows > 0 && steps > 0) pairs(a.at, a.row, 0, b.data.byteOffset, 0, c.at, c.row, rows, steps, columns)
+    multiplyPairs(a, b, unit, bias, c, { rows, steps, columns }) {
+      if (rows > 0 && steps > 0) pairs(a, b.data.byteOffset, c.at, c.row, bias, rows, steps / 2, columns, unit * b.unit)
     },
+    recur(drives, gates, { input, output, carried, shorts }, units) {
+      recur(drives.state, drives.keep, drives.open, gates.keep, gates.open, input, output, carried, shorts, units)
+    },
+    leaky,
+    addThree: three,
   }
 }

@@ -1,7 +1,9 @@
 import { arrayOf, type ModelFile } from '../model-file.ts'
-import { bend, gate, leaky } from '../neural/curves.ts'
-import { matrices, type PairedMatrix } from '../neural/matrices.ts'
+import { leaky } from '../neural/curves.ts'
+import { matrices } from '../neural/matrices.ts'
+import { packedColumn, packedLength, packedRow } from '../neural/packed-rows.ts'
 import { pairedMatrix } from '../neural/paired-matrix.ts'
+import { ARC_UNIT, STATE_UNIT } from '../neural/units.ts'
 import { type Tag, tagName } from '../tags/tagger.ts'
 import type { WordClasses } from '../words/word-classes.ts'
 import { DISTANCES, headDistance } from './head-distance.ts'
@@ -20,7 +22,7 @@ export interface ParseNetwork {
   /** Scores of relations under the governors given by row: those of row d from `d × columns`. */
   relations(heads: Int32Array): { scores: Float32Array; columns: number }
   /** Scores of tags: those of row d from `from + d × columns`. */
-  tags(): { scores: Int32Array; from: number; columns: number; bias: Float32Array; unit: number }
+  tags(): { scores: Float32Array; from: number; columns: number }
 }
 
 /** Longest sentence that is read at once, in words. */
@@ -37,11 +39,8 @@ const NOTHING = KEPT + ROW_BLOCK
 const FLOAT = 4
 const SHORT = 2
 
-/** What one step is worth in the 16-bit numbers made of values, and the largest of these. */
+/** What one step is worth in the 16-bit numbers made of what is seen, and the largest of these. */
 const SEEN_UNIT = 1 / 512
-const STATE_UNIT = 1 / 2048
-const ARC_UNIT = 1 / 256
-const LARGEST = 4095
 const LARGEST_SEEN = 2047
 
 export function parseNetwork(file: ModelFile, classes: WordClasses): ParseNetwork {
@@ -54,10 +53,16 @@ export function parseNetwork(file: ModelFile, classes: WordClasses): ParseNetwor
   const W = 6 * H
   const S = 2 * A + 2 * L + G
   const memory = matrices(
-    FLOAT * ((NOTHING + 1) * 3 * W + ROWS * (2 * W + 2 * S + 6 * H + 4 * A + 4 * DISTANCES + L + R + 2 * ROWS)) +
-      SHORT * (E * 3 * W + layers * 2 * H * W + 2 * H * S + 4 * A * (A + DISTANCES) + ROWS * (E + 2 * H + 2 * A)) +
+    FLOAT * ((NOTHING + 1) * 3 * W + ROWS * (W + S + 6 * H + 4 * A + 4 * DISTANCES + L + R + 2 * ROWS)) +
+      FLOAT * layers * (ROWS * 2 * H + 10 * H) +
+      SHORT * (E * 3 * W + layers * 2 * H * W + 2 * H * S + 4 * A * (A + DISTANCES) + ROWS * (E + 4 * H + 2 * A)) +
       (1 << 20),
   )
+  const inMemory = (numbers: Float32Array): Float32Array => {
+    const place = memory.floats(numbers.length)
+    place.set(numbers)
+    return place
+  }
 
   // Weights.
   const tables = SEEN.map((kind) => ({
@@ -69,15 +74,19 @@ export function parseNetwork(file: ModelFile, classes: WordClasses): ParseNetwor
   const deeper = Array.from({ length: layers - 1 }, (_, i) =>
     pairedMatrix(memory, values(file, `deeper.${i + 1}`), 2 * H, W),
   )
-  const own = Array.from({ length: layers }, (_, i) => values(file, `own.${i}`))
+  const own = Array.from({ length: layers }, (_, i) => inMemory(values(file, `own.${i}`)))
+  // The first layer's bias comes in with the word itself, not with its neighbours.
+  const firstBias = memory.floats(3 * W)
+  firstBias.set(own[0]!.subarray(0, W))
   const splitAndTags = pairedMatrix(
     memory,
     beside(values(file, 'split'), 2 * A + 2 * L, values(file, 'toTags'), G, 2 * H),
     2 * H,
     S,
   )
-  const splitBias = values(file, 'splitBias')
-  const tagBias = values(file, 'tagBias')
+  const splitAndTagsBias = memory.floats(S)
+  splitAndTagsBias.set(values(file, 'splitBias'))
+  splitAndTagsBias.set(values(file, 'tagBias'), 2 * A + 2 * L)
   const between = values(file, 'between')
   const ofDependent = pairedMatrix(
     memory,
@@ -87,24 +96,26 @@ export function parseNetwork(file: ModelFile, classes: WordClasses): ParseNetwor
   )
   const ofHead = pairedMatrix(memory, values(file, 'farHead'), A, DISTANCES)
   const farLabel = values(file, 'farLabel')
-  const toLabels = memory.floats(L * R)
-  toLabels.set(values(file, 'toLabels'))
+  const toLabels = inMemory(values(file, 'toLabels'))
   const labelBias = values(file, 'labelBias')
 
   // Room.
   const drivesOf = new Map<string, number>()
-  const kept = memory.ints((NOTHING + 1) * 3 * W)
+  const kept = memory.floats((NOTHING + 1) * 3 * W)
   let keptCount = 0
-  const seen = memory.shorts((ROWS + ROW_BLOCK) * E)
-  const sums = memory.ints((ROWS + ROW_BLOCK) * Math.max(W, S))
-  const drives = new Float32Array(ROWS * W)
-  const outputs = own.map(() => new Float32Array(ROWS * 2 * H))
-  const states = memory.shorts((ROWS + ROW_BLOCK) * 2 * H)
-  const roles = new Float32Array(ROWS * (2 * A + 2 * L))
-  const arcs = memory.shorts((ROWS + ROW_BLOCK) * 2 * A)
-  const dependents = memory.ints((ROWS + ROW_BLOCK) * (A + DISTANCES))
-  const farHeads = memory.ints((ROWS + ROW_BLOCK) * DISTANCES)
-  const left = memory.floats((ROWS + ROW_BLOCK) * A)
+  const seen = memory.shorts(packedLength(ROWS, E))
+  const drives = memory.floats((ROWS + ROW_BLOCK) * W)
+  const nothing = memory.floats(Math.max(2 * H, A + DISTANCES))
+  const outputs = own.map(() => memory.floats(ROWS * 2 * H))
+  // What one layer reads is not yet overwritten while it writes.
+  const states = own.map(() => memory.shorts(packedLength(ROWS, 2 * H)))
+  const carried = memory.floats(H)
+  /** What each row is as a dependent and as a governor, for arcs and for relations, and the scores of its tags. */
+  const roles = memory.floats((ROWS + ROW_BLOCK) * S)
+  const arcDependents = memory.shorts(packedLength(ROWS, A))
+  const arcHeads = memory.shorts(packedLength(ROWS, A))
+  const dependents = memory.floats((ROWS + ROW_BLOCK) * (A + DISTANCES))
+  const farHeads = memory.floats((ROWS + ROW_BLOCK) * DISTANCES)
   const right = memory.floats(A * ROWS)
   const scores = memory.floats((ROWS + ROW_BLOCK) * ROWS)
   const mixed = memory.floats((ROWS + ROW_BLOCK) * L)
@@ -126,20 +137,19 @@ export function parseNetwork(file: ModelFile, classes: WordClasses): ParseNetwor
       if (place === undefined) {
         place = keptCount++
         drivesOf.set(key, place)
-        look(t === 0 ? null : forms[t - 1]!, t === 0 ? null : tags[t - 1]!, (place - from) * E)
+        look(t === 0 ? null : forms[t - 1]!, t === 0 ? null : tags[t - 1]!, packedRow(place - from, E))
       }
       places[t] = place
     }
     const missing = keptCount - from
     if (missing === 0) return
-    kept.fill(0, from * 3 * W, (from + missing) * 3 * W)
     memory.multiplyPairs(
-      { at: seen.byteOffset, row: E * SHORT, step: 2 * SHORT },
+      seen.byteOffset,
       first,
-      { at: kept.byteOffset + from * 3 * W * FLOAT, row: 3 * W * FLOAT, step: FLOAT },
-      missing,
-      E / 2,
-      3 * W,
+      SEEN_UNIT,
+      firstBias.byteOffset,
+      { at: kept.byteOffset + from * 3 * W * FLOAT, row: 3 * W * FLOAT },
+      { rows: missing, steps: E, columns: 3 * W },
     )
   }
 
@@ -155,97 +165,68 @@ export function parseNetwork(file: ModelFile, classes: WordClasses): ParseNetwor
       const row = found ? rowOf(keys, found[kind]) : ROOT_ROW
       for (let j = 0; j < width; j++) vector[column + j]! += table[row * width + j]! * unit
     })
-    for (let j = 0; j < E; j++) seen[at + j] = rounded(vector[j]! / SEEN_UNIT, LARGEST_SEEN)
+    for (let j = 0; j < E; j++) seen[at + packedColumn(j)] = rounded(vector[j]! / SEEN_UNIT, LARGEST_SEEN)
   }
 
   /** Drives of the first layer: of each row, the row before and the row after. */
   function firstDrives(): void {
-    const bias = own[0]!
-    const unit = first.unit * SEEN_UNIT
+    const row = 3 * W * FLOAT
     for (let t = 0; t < rows; t++) {
-      const here = places[t]! * 3 * W
-      const before = (t > 0 ? places[t - 1]! : NOTHING) * 3 * W + W
-      const after = (t < rows - 1 ? places[t + 1]! : NOTHING) * 3 * W + 2 * W
-      const to = t * W
-      for (let j = 0; j < W; j++) {
-        drives[to + j] = (kept[here + j]! + kept[before + j]! + kept[after + j]!) * unit + bias[j]!
-      }
+      const here = kept.byteOffset + places[t]! * row
+      const before = kept.byteOffset + (t > 0 ? places[t - 1]! : NOTHING) * row + W * FLOAT
+      const after = kept.byteOffset + (t < rows - 1 ? places[t + 1]! : NOTHING) * row + 2 * W * FLOAT
+      memory.addThree(here, before, after, drives.byteOffset + t * W * FLOAT, W)
     }
   }
 
   function deeperDrives(layer: number): void {
-    const matrix = deeper[layer - 1]!
-    const bias = own[layer]!
-    shorten(outputs[layer - 1]!, states, rows * 2 * H, STATE_UNIT)
-    sums.fill(0, 0, rows * W)
-    multiply(states, 2 * H, 0, matrix, W, sums, W)
-    const worth = matrix.unit * STATE_UNIT
-    for (let t = 0; t < rows; t++) {
-      for (let j = 0, at = t * W; j < W; j++, at++) drives[at] = sums[at]! * worth + bias[j]!
-    }
-  }
-
-  /** C += the columns of A from one on × B, 16-bit. */
-  function multiply(
-    a: Int16Array,
-    aColumns: number,
-    from: number,
-    b: PairedMatrix,
-    columns: number,
-    c: Int32Array,
-    steps: number,
-    count = aColumns,
-  ): void {
     memory.multiplyPairs(
-      { at: a.byteOffset + from * SHORT, row: aColumns * SHORT, step: 2 * SHORT },
-      b,
-      { at: c.byteOffset, row: steps * FLOAT, step: FLOAT },
-      rows,
-      count / 2,
-      columns,
+      states[layer - 1]!.byteOffset,
+      deeper[layer - 1]!,
+      STATE_UNIT,
+      own[layer]!.byteOffset,
+      { at: drives.byteOffset, row: W * FLOAT },
+      { rows, steps: 2 * H, columns: W },
     )
   }
 
-  const carried = new Float32Array(H)
-
   function recur(layer: number, direction: number): void {
-    const view = own[layer]!
-    const output = outputs[layer]!
-    const input = layer > 0 ? outputs[layer - 1]! : null
-    const keepView = (6 + direction) * H
-    const openView = (8 + direction) * H
+    const part = H * FLOAT
+    const view = own[layer]!.byteOffset
+    const gates = { keep: view + (6 + direction) * part, open: view + (8 + direction) * part }
     carried.fill(0)
     for (let k = 0; k < rows; k++) {
       const t = direction === 0 ? k : rows - 1 - k
-      const d = t * W + direction * 3 * H
-      const to = t * 2 * H + direction * H
-      for (let j = 0; j < H; j++) {
-        const before = carried[j]!
-        const keep = gate(drives[d + H + j]! + view[keepView + j]! * before)
-        const open = gate(drives[d + 2 * H + j]! + view[openView + j]! * before)
-        const state = keep * before + (1 - keep) * bend(drives[d + j]!)
-        carried[j] = state
-        output[to + j] = open * state + (input ? (1 - open) * input[to + j]! : 0)
-      }
+      const state = drives.byteOffset + t * W * FLOAT + direction * 3 * part
+      const to = (t * 2 + direction) * part
+      memory.recur(
+        { state, keep: state + part, open: state + 2 * part },
+        gates,
+        {
+          input: layer > 0 ? outputs[layer - 1]!.byteOffset + to : nothing.byteOffset,
+          output: outputs[layer]!.byteOffset + to,
+          carried: carried.byteOffset,
+          shorts: states[layer]!.byteOffset + (packedRow(t, 2 * H) + packedColumn(direction * H)) * SHORT,
+        },
+        H,
+      )
     }
   }
 
-  /** What each row is as a dependent and as a governor, for arcs and for relations. */
   function findRoles(): void {
-    const columns = 2 * A + 2 * L
-    shorten(outputs[layers - 1]!, states, rows * 2 * H, STATE_UNIT)
-    sums.fill(0, 0, rows * S)
-    multiply(states, 2 * H, 0, splitAndTags, S, sums, S)
-    const worth = splitAndTags.unit * STATE_UNIT
+    memory.multiplyPairs(
+      states[layers - 1]!.byteOffset,
+      splitAndTags,
+      STATE_UNIT,
+      splitAndTagsBias.byteOffset,
+      { at: roles.byteOffset, row: S * FLOAT },
+      { rows, steps: 2 * H, columns: S },
+    )
     for (let t = 0; t < rows; t++) {
-      const from = t * S
-      const to = t * columns
-      for (let j = 0; j < 2 * A; j++) {
-        const role = leaky(sums[from + j]! * worth + splitBias[j]!)
-        roles[to + j] = role
-        arcs[t * 2 * A + j] = rounded(role * (1 / ARC_UNIT), LARGEST)
-      }
-      for (let j = 2 * A; j < columns; j++) roles[to + j] = sums[from + j]! * worth + splitBias[j]!
+      const at = roles.byteOffset + t * S * FLOAT
+      const to = packedRow(t, A) * SHORT
+      memory.leaky(at, arcDependents.byteOffset + to, A)
+      memory.leaky(at + A * FLOAT, arcHeads.byteOffset + to, A)
     }
   }
 
@@ -263,27 +244,24 @@ export function parseNetwork(file: ModelFile, classes: WordClasses): ParseNetwor
       findRoles()
     },
     heads() {
-      dependents.fill(0, 0, rows * (A + DISTANCES))
-      multiply(arcs, 2 * A, 0, ofDependent, A + DISTANCES, dependents, A + DISTANCES, A)
-      farHeads.fill(0, 0, rows * DISTANCES)
-      multiply(arcs, 2 * A, A, ofHead, DISTANCES, farHeads, DISTANCES, A)
-      const worth = ofDependent.unit * ARC_UNIT
-      const headWorth = ofHead.unit * ARC_UNIT
+      const size = A + DISTANCES
+      const arcsOf = { rows, steps: A, columns: size }
+      const none = nothing.byteOffset
+      const at = { at: dependents.byteOffset, row: size * FLOAT }
+      memory.multiplyPairs(arcDependents.byteOffset, ofDependent, ARC_UNIT, none, at, arcsOf)
+      const far = { at: farHeads.byteOffset, row: DISTANCES * FLOAT }
+      memory.multiplyPairs(arcHeads.byteOffset, ofHead, ARC_UNIT, none, far, { ...arcsOf, columns: DISTANCES })
       for (let t = 0; t < rows; t++) {
-        for (let j = 0; j < A; j++) {
-          left[t * A + j] = dependents[t * (A + DISTANCES) + j]! * worth
-          right[j * ROWS + t] = roles[t * (2 * A + 2 * L) + A + j]!
-        }
+        for (let j = 0; j < A; j++) right[j * ROWS + t] = roles[t * S + A + j]!
       }
       for (let d = 1; d < rows; d++) {
         for (let h = 0; h < rows; h++) {
           const kind = h === 0 ? 0 : distances[h - d + ROWS]!
-          scores[d * ROWS + h] =
-            dependents[d * (A + DISTANCES) + A + kind]! * worth + farHeads[h * DISTANCES + kind]! * headWorth
+          scores[d * ROWS + h] = dependents[d * size + A + kind]! + farHeads[h * DISTANCES + kind]!
         }
       }
       memory.multiply(
-        { at: left.byteOffset, row: A * FLOAT, step: FLOAT },
+        { at: dependents.byteOffset, row: size * FLOAT, step: FLOAT },
         { at: right.byteOffset, row: ROWS * FLOAT, step: FLOAT },
         { at: scores.byteOffset, row: ROWS * FLOAT, step: FLOAT },
         rows,
@@ -294,12 +272,11 @@ export function parseNetwork(file: ModelFile, classes: WordClasses): ParseNetwor
       return scores
     },
     relations(heads) {
-      const columns = 2 * A + 2 * L
       for (let d = 1; d < rows; d++) {
         const h = heads[d]!
         const far = headDistance(d, h) * L
-        const asDependent = d * columns + 2 * A
-        const asHead = h * columns + 2 * A + L
+        const asDependent = d * S + 2 * A
+        const asHead = h * S + 2 * A + L
         for (let j = 0; j < L; j++) {
           mixed[d * L + j] = leaky(roles[asDependent + j]! + roles[asHead + j]! + farLabel[far + j]!)
         }
@@ -315,13 +292,7 @@ export function parseNetwork(file: ModelFile, classes: WordClasses): ParseNetwor
       )
       return { scores: labels, columns: R }
     },
-    tags: () => ({
-      scores: sums,
-      from: 2 * A + 2 * L,
-      columns: S,
-      bias: tagBias,
-      unit: splitAndTags.unit * STATE_UNIT,
-    }),
+    tags: () => ({ scores: roles, from: 2 * A + 2 * L, columns: S }),
   }
 }
 
@@ -369,11 +340,6 @@ function product(a: Float32Array, b: Float32Array, rows: number, steps: number, 
 }
 
 const rounded = (value: number, most: number) => (value > most ? most : value < -most ? -most : Math.floor(value + 0.5))
-
-function shorten(from: Float32Array, to: Int16Array, count: number, unit: number): void {
-  const times = 1 / unit
-  for (let i = 0; i < count; i++) to[i] = Math.floor(from[i]! * times + 0.5)
-}
 
 /** Kind of every distance from a dependent to a governor that is not the root, from -`ROWS` on. */
 const distanceTable = () =>

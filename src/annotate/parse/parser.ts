@@ -115,13 +115,13 @@ function relationsOf(network: ParseNetwork, heads: Int32Array, names: readonly s
 }
 
 function tagsOf(network: ParseNetwork, tags: readonly Tag[], words: number): Tag[] {
-  const { scores, from, columns, bias, unit } = network.tags()
+  const { scores, from, columns } = network.tags()
   const found: Tag[] = []
   for (let d = 1; d <= words; d++) {
     let best = 0
     let most = Number.NEGATIVE_INFINITY
     for (let g = 0; g < tags.length; g++) {
-      const score = scores[from + d * columns + g]! * unit + bias[g]!
+      const score = scores[from + d * columns + g]!
       if (score > most) {
         most = score
         best = g

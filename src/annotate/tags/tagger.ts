@@ -1,7 +1,8 @@
-import { type LinearModel, linearModel } from '../linear/linear-model.ts'
+import { linearModel } from '../linear/linear-model.ts'
 import { type ModelFile, stringsOf } from '../model-file.ts'
 import type { WordClasses } from '../words/word-classes.ts'
-import { TAG_FEATURES, tagFeatures, type WordShape, wordShape } from './tag-features.ts'
+import { FIRST_ID, MOST_IDS, type NumberedShape, type TagScorer, tagScorer } from './score-tags.ts'
+import { type WordShape, wordShape } from './tag-features.ts'
 
 /** Part of speech, treebank tag and morphological features of a word. */
 export interface Tag {
@@ -24,15 +25,22 @@ export interface Tagger {
 export function taggerOf(file: ModelFile, classes: WordClasses): Tagger {
   const tags = stringsOf(file, 'classes').map(tagOf)
   const model = linearModel(file, 'tags', tags.length)
-  const known = new Map<string, WordShape>()
+  const known = new Map<string, NumberedShape>()
+  let score = tagScorer(model)
+  let next = FIRST_ID
+  const numbered = (form: string): NumberedShape => ({ ...wordShape(form, classes), id: next++ })
   return {
     id: `annotate/${file.name}@${file.version}`,
     tags,
-    tagClasses: (forms) =>
-      tagGreedily(
-        model,
-        forms.map((form) => shapeFrom(known, form, classes)),
-      ),
+    tagClasses(forms) {
+      if (next + forms.length > MOST_IDS) {
+        known.clear()
+        score = tagScorer(model)
+        next = FIRST_ID
+      }
+      const words = forms.map((form) => keptShape(known, form, numbered))
+      return tagGreedily(score, tags.length, words)
+    },
   }
 }
 
@@ -40,10 +48,13 @@ export function taggerOf(file: ModelFile, classes: WordClasses): Tagger {
 const MOST_KNOWN = 20_000
 const LONGEST_KNOWN = 40
 
-export function shapeFrom(known: Map<string, WordShape>, form: string, classes: WordClasses): WordShape {
+export const shapeFrom = (known: Map<string, WordShape>, form: string, classes: WordClasses): WordShape =>
+  keptShape(known, form, (word) => wordShape(word, classes))
+
+function keptShape<Shape extends WordShape>(known: Map<string, Shape>, form: string, make: (form: string) => Shape) {
   let shape = known.get(form)
   if (!shape) {
-    shape = wordShape(form, classes)
+    shape = make(form)
     if (known.size >= MOST_KNOWN) known.clear()
     if (form.length <= LONGEST_KNOWN) known.set(form, shape)
   }
@@ -51,12 +62,11 @@ export function shapeFrom(known: Map<string, WordShape>, form: string, classes: 
 }
 
 /** The best class of each word, given those before it. */
-export function tagGreedily(model: Pick<LinearModel, 'classes' | 'score'>, words: readonly WordShape[]): Int32Array {
+function tagGreedily(score: TagScorer, classes: number, words: readonly NumberedShape[]): Int32Array {
   const found = new Int32Array(words.length)
-  const features = new Uint32Array(TAG_FEATURES)
-  const scores = new Float64Array(model.classes)
+  const scores = new Float64Array(classes)
   for (let i = 0; i < words.length; i++) {
-    model.score(features, tagFeatures(words, i, found, features), scores)
+    score(words, i, found, scores)
     found[i] = best(scores)
   }
   return found
