@@ -31,7 +31,7 @@ export function propose(scope: TimeScope, triggers: Triggers): Draft[] {
   let at = 0
   while (at < scope.terms.length) {
     const term = scope.terms[at]!
-    if (term.kind !== 'digits' && !triggers.begins.has(term.key) && !waiting.has(at)) {
+    if (term.kind !== 'digits' && !triggers.begins.has(term.key) && (waiting.size === 0 || !waiting.has(at))) {
       at += 1
       continue
     }
