@@ -22,8 +22,19 @@ export const plainPredicates: Mender = (patient, { first, last }) => {
     havingDone(patient, t)
     clauseOfAdjective(patient, t)
     clauseOfNoun(patient, t)
+    adjectiveBeside(patient, t)
   }
   mainVerb(patient, first, last)
+}
+
+/** "by | Russian | mercenaries": an adjective read as a second one of what the noun right behind it is. */
+function adjectiveBeside(patient: Patient, t: number): void {
+  const { tokens } = patient
+  const [own, next] = [tokens[t]!, tokens[t + 1]]
+  if (own.upos !== 'ADJ' || next?.upos !== 'NOUN' || next.head !== own.head || next.rel !== own.rel) return
+  if (!/^(obl|nsubj|obj|nmod)/.test(own.rel)) return
+  for (const child of [...patient.children[t]!]) hang(patient, child, t + 1, tokens[child]!.rel)
+  hang(patient, t, t + 1, 'amod')
 }
 
 /** "the dead were soldiers". */
