@@ -1,8 +1,9 @@
+import { fold } from './fold.ts'
 import { outletOfHost, platformOfHost } from './hosts.ts'
 import type { AmbiguousWords, Language } from './language.ts'
-import { keyOf, type PhraseIndex, phraseIndexOf, readingsOf, shelfOf } from './phrase-index.ts'
+import { keyOf, type PhraseIndex, phraseIndexOf, readingsOf, type Shelf, shelfOf } from './phrase-index.ts'
 import type { Reading } from './phrases.ts'
-import { type Pieces, piecesOf } from './pieces.ts'
+import { type Pieces, partsOf } from './pieces.ts'
 import type { FirstNames } from './world/first-names.ts'
 
 /** What a language's general data know of the words of a text: candidates with every reading, not decisions. */
@@ -39,7 +40,9 @@ export function gazetteerOf(language: Language): Gazetteer {
 
 function compile(language: Language): Gazetteer {
   const index = phraseIndexOf(language)
-  const find = (tokens: readonly string[]) => findHits(index, language.firstNames, tokens)
+  const names = language.firstNames
+  const known = new Map<string, readonly Piece[]>()
+  const find = (tokens: readonly string[]) => findHits(index, names, known, tokens)
   return {
     find,
     readings(phrase) {
@@ -52,42 +55,91 @@ function compile(language: Language): Gazetteer {
   }
 }
 
-function findHits(index: PhraseIndex, names: FirstNames, tokens: readonly string[]): Hit[] {
-  const pieces = piecesOf(tokens)
-  const { token } = pieces
+/** A piece of a token, with what hangs on nothing else. */
+interface Piece {
+  readonly written: string
+  readonly folded: string
+  /** As a first name. */
+  readonly name: Reading | undefined
+  /** The phrases that begin with it; null before they were asked for. */
+  shelf: Shelf | undefined | null
+}
+
+/** Tokens to remember: those of a long document, and no end of memory. */
+const MOST_KNOWN = 20_000
+const LONGEST_KNOWN = 40
+
+function knownPieces(known: Map<string, readonly Piece[]>, names: FirstNames, token: string): readonly Piece[] {
+  let pieces = known.get(token)
+  if (!pieces) {
+    pieces = partsOf(token).map((written): Piece => {
+      const folded = fold(written)
+      return { written, folded, name: firstName(names, folded, written), shelf: null }
+    })
+    if (known.size >= MOST_KNOWN) known.clear()
+    if (token.length <= LONGEST_KNOWN) known.set(token, pieces)
+  }
+  return pieces
+}
+
+/** The pieces of a text, with what is known of each. */
+interface Known extends Pieces {
+  readonly pieces: readonly Piece[]
+}
+
+function findHits(
+  index: PhraseIndex,
+  names: FirstNames,
+  known: Map<string, readonly Piece[]>,
+  tokens: readonly string[],
+): Hit[] {
+  const pieces: Piece[] = []
+  const folded: string[] = []
+  const written: string[] = []
+  const token: number[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    for (const piece of knownPieces(known, names, tokens[i]!)) {
+      pieces.push(piece)
+      folded.push(piece.folded)
+      written.push(piece.written)
+      token.push(i)
+    }
+  }
+  const text: Known = { pieces, folded, written, token }
   const hits: Hit[] = []
   let at = 0
   while (at < token.length) {
-    const end = token[at] === token[at - 1] ? at : endOfLongest(index, names, pieces, tokens, at, hits)
+    const end = at > 0 && token[at] === token[at - 1] ? at : endOfLongest(index, text, tokens, at, hits)
     at = end > at ? end : at + 1
   }
   return hits
 }
 
+const ALONE: readonly number[] = [1]
+
 /** Adds the longest hit that begins with piece `at` to `hits`; returns the piece after it, or `at` where there is none. */
-function endOfLongest(
-  index: PhraseIndex,
-  names: FirstNames,
-  pieces: Pieces,
-  tokens: readonly string[],
-  at: number,
-  hits: Hit[],
-): number {
-  const { folded, token } = pieces
+function endOfLongest(index: PhraseIndex, text: Known, tokens: readonly string[], at: number, hits: Hit[]): number {
+  const { pieces, token } = text
   const first = token[at]!
   const host = hostReading(tokens[first]!)
   if (host) {
     hits.push({ first, last: first + 1, readings: [host] })
     return endOfToken(token, at)
   }
-  const shelf = shelfOf(index, folded[at]!)
-  for (let end = Math.min(at + (shelf?.longest ?? 1), folded.length); end > at; end--) {
-    if (token[end] === token[end - 1]) continue
-    const found = shelf ? readingsOf(shelf, index.articles, pieces, tokens, at, end) : []
-    const name = end - at === 1 ? firstName(names, folded[at]!, pieces.written[at]!) : undefined
-    if (name) found.push([name])
+  const piece = pieces[at]!
+  if (piece.shelf === null) piece.shelf = shelfOf(index, piece.folded)
+  const { shelf, name } = piece
+  if (!shelf && !name) return at
+  const sizes = shelf?.sizes ?? ALONE
+  const isShort = sizes.at(-1) === 1
+  for (let s = 0; s < sizes.length + (isShort ? 0 : 1); s++) {
+    const size = sizes[s] ?? 1
+    const end = at + size
+    if (end > pieces.length || (end < pieces.length && token[end] === token[end - 1])) continue
+    const found = shelf ? readingsOf(shelf, index.articles, text, tokens, at, end) : []
+    if (size === 1 && name) found.push([name])
     if (found.length === 0) continue
-    const ambiguous = index.ambiguous.get(keyOf(pieces, at, end))
+    const ambiguous = index.ambiguous.get(keyOf(text, at, end))
     const readings = found.length === 1 ? found[0]! : distinct(found.flat())
     hits.push({ first, last: token[end - 1]! + 1, readings, ...(ambiguous && { ambiguous }) })
     return end

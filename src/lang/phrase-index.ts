@@ -27,8 +27,8 @@ interface Listed {
 
 /** All phrases that begin with one piece. */
 export interface Shelf {
-  /** Number of pieces of the longest. */
-  readonly longest: number
+  /** Numbers of pieces that they have, the largest first. */
+  readonly sizes: readonly number[]
   /** By all pieces, joined by a space. */
   readonly forms: ReadonlyMap<string, readonly Form[]>
 }
@@ -92,10 +92,10 @@ export function shelfOf(index: PhraseIndex, first: string): Shelf | undefined {
 
 function shelfFrom(phrases: readonly Listed[]): Shelf {
   const forms = new Map<string, Form[]>()
-  let longest = 1
+  const sizes = new Set<number>()
   for (const { words, reading, exact, article } of phrases) {
     const pieces = piecesOf(words.split(' '))
-    longest = Math.max(longest, pieces.folded.length)
+    sizes.add(pieces.folded.length)
     const key = keyOf(pieces)
     const form = {
       written: pieces.written,
@@ -110,7 +110,7 @@ function shelfFrom(phrases: readonly Listed[]): Shelf {
     else if (known) known.push(form)
     else forms.set(key, [form])
   }
-  return { longest, forms }
+  return { sizes: [...sizes].sort((a, b) => b - a), forms }
 }
 
 const isSameForm = (a: Form, b: Form) =>
@@ -130,7 +130,8 @@ export function readingsOf(
   at: number,
   end: number,
 ): (readonly Reading[])[] {
-  const forms = shelf.forms.get(keyOf(pieces, at, end)) ?? []
+  const forms = shelf.forms.get(keyOf(pieces, at, end))
+  if (!forms) return []
   return forms.filter((form) => fits(form, articles, pieces, tokens, at)).map((form) => form.readings)
 }
 

@@ -19,26 +19,23 @@ export function piecesOf(tokens: readonly string[]): Pieces {
   const folded: string[] = []
   const written: string[] = []
   const token: number[] = []
-  const add = (piece: string, index: number) => {
-    folded.push(fold(piece))
-    written.push(piece)
-    token.push(index)
-  }
   for (let i = 0; i < tokens.length; i++) {
-    const word = tokens[i]!
-    if (PLAIN.test(word)) {
-      add(word, i)
-    } else if (INITIALS.test(word)) {
-      add(word.replaceAll('.', ''), i)
-    } else if (SILENT.test(word)) {
-      // A hyphen or an apostrophe by itself joins what stands around it.
-    } else {
-      const parts = word.match(PARTS)
-      if (parts) for (const part of parts) add(part, i)
-      else add(word, i)
+    for (const piece of partsOf(tokens[i]!)) {
+      folded.push(fold(piece))
+      written.push(piece)
+      token.push(i)
     }
   }
   return { folded, written, token }
+}
+
+/** The pieces of one token as written; none where it joins what stands around it. */
+export function partsOf(word: string): readonly string[] {
+  if (PLAIN.test(word)) return [word]
+  if (INITIALS.test(word)) return [word.replaceAll('.', '')]
+  // A hyphen or an apostrophe by itself.
+  if (SILENT.test(word)) return []
+  return word.match(PARTS) ?? [word]
 }
 
 const PLAIN = /^[A-Za-z0-9]+$/

@@ -28,15 +28,24 @@ export interface Tree {
   range(first: number, last: number): Range
 }
 
-export const relationIs = (token: Token, ...relations: readonly string[]) =>
-  relations.some((r) => token.rel === r || (token.rel.startsWith(r) && token.rel[r.length] === ':'))
+export function relationIs({ rel }: Token, ...relations: readonly string[]): boolean {
+  for (let i = 0; i < relations.length; i++) {
+    const relation = relations[i]!
+    const size = relation.length
+    if (rel.length === size ? rel === relation : rel.charCodeAt(size) === COLON && rel.startsWith(relation)) return true
+  }
+  return false
+}
+
+const COLON = 58
 
 export function treeOf(annotation: Pick<Annotation, 'tokens'>): Tree {
   const { tokens } = annotation
   const children: number[][] = tokens.map(() => [])
-  tokens.forEach((token, i) => {
-    if (token.head >= 0) children[token.head]!.push(i)
-  })
+  for (let t = 0; t < tokens.length; t++) {
+    const { head } = tokens[t]!
+    if (head >= 0) children[head]!.push(t)
+  }
 
   function subtree(token: number, without?: (child: number) => boolean): number[] {
     const found: number[] = []
@@ -53,8 +62,15 @@ export function treeOf(annotation: Pick<Annotation, 'tokens'>): Tree {
   return {
     tokens,
     children: (token) => children[token] ?? [],
-    childrenBy: (token, ...relations) => (children[token] ?? []).filter((c) => relationIs(tokens[c]!, ...relations)),
-    child: (token, ...relations) => (children[token] ?? []).find((c) => relationIs(tokens[c]!, ...relations)) ?? -1,
+    childrenBy(token, ...relations) {
+      const found: number[] = []
+      for (const child of children[token] ?? NONE) if (relationIs(tokens[child]!, ...relations)) found.push(child)
+      return found
+    },
+    child(token, ...relations) {
+      for (const child of children[token] ?? NONE) if (relationIs(tokens[child]!, ...relations)) return child
+      return -1
+    },
     subtree,
     subtreeWithin(token, from, to, without) {
       const found = new Set([token])
@@ -79,6 +95,8 @@ export function treeOf(annotation: Pick<Annotation, 'tokens'>): Tree {
   }
 }
 
+const NONE: readonly number[] = []
+
 /** Index of the first of ascending numbers that is not less than another. */
 function firstFrom(numbers: readonly number[], least: number): number {
   let [low, high] = [0, numbers.length]
@@ -99,18 +117,26 @@ interface Spread {
 }
 
 function spreadOf(tokens: readonly Token[], children: readonly (readonly number[])[]): Spread {
-  const first = Int32Array.from(tokens, (_, t) => t)
-  const last = Int32Array.from(first)
-  const entered = new Int32Array(tokens.length)
-  const left = new Int32Array(tokens.length)
-  const order: number[] = []
-  const open = tokens.flatMap(({ head }, t) => (head < 0 ? [t] : []))
-  for (let t = open.pop(); t !== undefined; t = open.pop()) {
-    entered[t] = order.length
-    order.push(t)
-    for (const child of children[t]!) open.push(child)
+  const size = tokens.length
+  const first = new Int32Array(size)
+  const entered = new Int32Array(size)
+  const left = new Int32Array(size)
+  const order = new Int32Array(size)
+  const open: number[] = []
+  for (let t = 0; t < size; t++) {
+    first[t] = t
+    if (tokens[t]!.head < 0) open.push(t)
   }
-  for (const t of order.reverse()) {
+  const last = first.slice()
+  let met = 0
+  for (let t = open.pop(); t !== undefined; t = open.pop()) {
+    entered[t] = met
+    order[met++] = t
+    const below = children[t]!
+    for (let c = 0; c < below.length; c++) open.push(below[c]!)
+  }
+  for (let o = met - 1; o >= 0; o--) {
+    const t = order[o]!
     left[t] = Math.max(left[t]!, entered[t]! + 1)
     const head = tokens[t]!.head
     if (head < 0) continue

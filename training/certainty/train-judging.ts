@@ -81,7 +81,7 @@ function examplesOf({ sentences, weight }: JudgedCorpus, lexicon: Lexicon, class
     sentences.map((s) => s.words),
     'en',
   )
-  const view = clauseView(annotation.tokens, lexicon, classes)
+  const view = clauseView(annotation.tokens, { lexicon, classes, known: new Map() })
   const room = new Uint32Array(CLAUSE_FEATURES)
   return sentences.flatMap(({ judged }, i) =>
     judged.map(({ word, score }) => {

@@ -75,7 +75,7 @@ export function trainVagueness(
 
 /** The features of every clause of every sentence. */
 function clausesOf({ tokens, sentences }: Annotation, lexicon: Lexicon, classes: WordClasses): number[][][] {
-  const view = clauseView(tokens, lexicon, classes)
+  const view = clauseView(tokens, { lexicon, classes, known: new Map() })
   const clause = clauseOf(tokens, clauseHeads(tokens))
   const room = new Uint32Array(VAGUE_FEATURES)
   return sentences.map(({ first, last }) => {

@@ -7,7 +7,7 @@ import { calibrated } from './calibrated.ts'
 import { settledClass } from './class-of-score.ts'
 import { CLAUSE_FEATURES, clauseFeatures } from './clause-features.ts'
 import { clauseHeads, clauseOf } from './clause-heads.ts'
-import { type ClauseView, clauseView, isPutInNegative } from './clause-view.ts'
+import { type ClauseView, clauseView, isPutInNegative, type LemmaLookup } from './clause-view.ts'
 import { VAGUE_FEATURES, vagueFeatures } from './vague-features.ts'
 
 export interface CertaintyModel {
@@ -32,6 +32,7 @@ export function certaintyModelOf(file: ModelFile, lexicon: Lexicon | undefined, 
   const judging = linearModel(file, 'judge', OUTPUTS)
   const vagueness = linearModel(file, 'vague', 1)
   const id = `annotate/${file.name}@${file.version}`
+  const lookup: LemmaLookup = { lexicon, classes, known: new Map() }
   const features = new Uint32Array(CLAUSE_FEATURES)
   const scores = new Float64Array(OUTPUTS)
 
@@ -62,7 +63,7 @@ export function certaintyModelOf(file: ModelFile, lexicon: Lexicon | undefined, 
   return {
     id,
     clauses(tokens) {
-      const view = clauseView(tokens, lexicon, classes)
+      const view = clauseView(tokens, lookup)
       const heads = clauseHeads(tokens)
       const sums = vagueSums(view, heads)
       const found: Clause[] = []
@@ -72,7 +73,7 @@ export function certaintyModelOf(file: ModelFile, lexicon: Lexicon | undefined, 
       return found
     },
     judge(tokens, heads) {
-      const view = clauseView(tokens, lexicon, classes)
+      const view = clauseView(tokens, lookup)
       return heads.map((head) => judgeOne(view, head))
     },
   }

@@ -40,17 +40,17 @@ export interface ClauseView {
 
 const SMALL = new Set(['aux', 'advmod', 'mark', 'cop', 'det', 'case', 'amod', 'cc', 'obl', 'nsubj', 'acl', 'nmod'])
 
-/** Hashes of the words of a text; the same word is hashed once. */
-function hasher(): (text: string) => number {
-  const known = new Map<string, number>()
-  return (text) => {
-    let hash = known.get(text)
-    if (hash === undefined) {
-      hash = hashText(text)
-      known.set(text, hash)
-    }
-    return hash
+/** Hashes of relations and tags, of which there are few; each is worked out once. */
+const hashes = new Map<string, number>()
+const MOST_HASHES = 4096
+
+function hash(text: string): number {
+  let found = hashes.get(text)
+  if (found === undefined) {
+    found = hashText(text)
+    if (hashes.size < MOST_HASHES) hashes.set(text, found)
   }
+  return found
 }
 
 const baseOf = (rel: string) => {
@@ -59,22 +59,43 @@ const baseOf = (rel: string) => {
 }
 
 /** What is looked up once for all tokens of a lemma. */
-interface LemmaFacts {
+export interface LemmaFacts {
   readonly hash: number
   readonly sense: number
   readonly fine: number
   readonly coarse: number
 }
 
-function factsOf(lemma: string, lexicon: Lexicon | undefined, classes: WordClasses): LemmaFacts {
+/** Lemmas to remember from text to text, and the longest of them: memory does not grow with the input. */
+const MOST_LEMMAS = 20_000
+const LONGEST_LEMMA = 40
+
+function factsFrom(lemma: string, lexicon: Lexicon | undefined, classes: WordClasses): LemmaFacts {
   const folded = lemma.toLowerCase()
   return { hash: hashText(folded), sense: senseOf(folded, lexicon), ...classes.classOf(lemma) }
 }
 
-/** The view of a text's trees; `lexicon` is the language's, where it has one. */
-export function clauseView(tokens: readonly Token[], lexicon: Lexicon | undefined, classes: WordClasses): ClauseView {
+/** What is known of lemmas, with what was looked up of them already. */
+export interface LemmaLookup {
+  /** The language's, where it has one. */
+  readonly lexicon: Lexicon | undefined
+  readonly classes: WordClasses
+  readonly known: Map<string, LemmaFacts>
+}
+
+function factsOf({ lexicon, classes, known }: LemmaLookup, lemma: string): LemmaFacts {
+  let facts = known.get(lemma)
+  if (facts === undefined) {
+    facts = factsFrom(lemma, lexicon, classes)
+    if (known.size >= MOST_LEMMAS) known.clear()
+    if (lemma.length <= LONGEST_LEMMA) known.set(lemma, facts)
+  }
+  return facts
+}
+
+/** The view of a text's trees. */
+export function clauseView(tokens: readonly Token[], lookup: LemmaLookup): ClauseView {
   const n = tokens.length
-  const hash = hasher()
   const view = {
     tokens,
     lemma: new Uint32Array(n),
@@ -93,15 +114,10 @@ export function clauseView(tokens: readonly Token[], lexicon: Lexicon | undefine
     condition: new Uint32Array(n),
     end: new Uint32Array(n),
   }
-  const lemmas = new Map<string, LemmaFacts>()
   const kept = new Uint8Array(n)
   for (let t = 0; t < n; t++) {
     const { lemma, rel, xpos } = tokens[t]!
-    let facts = lemmas.get(lemma)
-    if (facts === undefined) {
-      facts = factsOf(lemma, lexicon, classes)
-      lemmas.set(lemma, facts)
-    }
+    const facts = factsOf(lookup, lemma)
     view.lemma[t] = facts.hash
     view.sense[t] = facts.sense
     view.fine[t] = facts.fine

@@ -1,8 +1,8 @@
-import { gazetteerOf } from '../../lang/gazetteer.ts'
 import type { Language } from '../../lang/language.ts'
 import { lexiconOf } from '../../lang/lexicon.ts'
 import type { Annotation, Token } from '../../model/annotation.ts'
 import { coveredBy } from '../../model/covering.ts'
+import { documentForms } from '../document-forms.ts'
 import { approximators } from './approximators.ts'
 import { bareClauses } from './bare-clauses.ts'
 import { bareObjects } from './bare-objects.ts'
@@ -73,22 +73,20 @@ export function mendTree(text: string, annotation: Annotation, language: Languag
 /** A copy of the trees with what the language's data know of their words; undefined for a language without data on reporting. */
 export function patientOf(
   text: string,
-  annotation: Pick<Annotation, 'tokens' | 'quantities'>,
+  annotation: Pick<Annotation, 'tokens' | 'quantities'> & Partial<Pick<Annotation, 'sentences'>>,
   language: Language,
 ): Patient | undefined {
   if (!language.reporting) return undefined
   const tokens = annotation.tokens.map((token) => ({ ...token }))
-  const surface = tokens.map((t) => text.slice(t.start, t.end))
+  const document = documentForms(text, { tokens, sentences: annotation.sentences ?? [] })
   const hitAt = new Map<number, number>()
-  gazetteerOf(language)
-    .find(surface)
-    .forEach((hit, i) => {
-      for (let t = hit.first; t < hit.last; t++) hitAt.set(t, i)
-    })
+  document.hits(language).forEach((hit, i) => {
+    for (let t = hit.first; t < hit.last; t++) hitAt.set(t, i)
+  })
   return {
     tokens,
-    surface,
-    words: surface.map((w) => w.toLowerCase()),
+    surface: document.forms,
+    words: document.words,
     lexicon: lexiconOf(language.reporting),
     hitAt,
     quantityAt: coveredBy(tokens, annotation.quantities),

@@ -30,7 +30,7 @@ export function candidatesOf(scene: Scene, times: readonly Range[]): Candidate[]
         found.push({ head, form: 'pronoun', persons })
       return
     }
-    if (!/^(NOUN|PROPN|ADJ)$/.test(token.upos) || isTime(token)) return
+    if (!NOMINAL.has(token.upos) || isTime(token)) return
     if (relationIs(token, ...PARTS) && !isNominalisedAdjective(scene, head)) return
     const described = describe(scene, head)
     if (described) found.push(described)
@@ -38,9 +38,14 @@ export function candidatesOf(scene: Scene, times: readonly Range[]): Candidate[]
   return withoutTitles(scene, found)
 }
 
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ'])
+
 /** Predicates whose subject is a clause. */
-const headsOfClauses = ({ tree: { tokens } }: Scene): ReadonlySet<number> =>
-  new Set(tokens.flatMap((token) => (relationIs(token, 'csubj') ? [token.head] : [])))
+function headsOfClauses({ tree: { tokens } }: Scene): ReadonlySet<number> {
+  const heads = new Set<number>()
+  for (const token of tokens) if (relationIs(token, 'csubj')) heads.add(token.head)
+  return heads
+}
 
 /** Without "French President" in "French President Jane Roe" and the rank in "army spokesman Major General Roe": part of the person's phrase. */
 function withoutTitles({ tree: { tokens } }: Scene, all: readonly Candidate[]): Candidate[] {

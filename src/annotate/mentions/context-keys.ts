@@ -48,6 +48,7 @@ function endsOf(title: string): string[] {
 
 /** Beginnings and ends of a name, in whole words. */
 export function partsOf(name: string): string[] {
+  if (!name.includes(' ')) return []
   const words = name.split(' ')
   const parts: string[] = []
   for (let i = 1; i < words.length && i <= LONGEST_NAME; i++) {

@@ -18,13 +18,15 @@ export const PARTS = ['compound', 'flat', 'amod', 'det', 'nummod', 'goeswith', '
 export function describe(scene: Scene, head: number): Described | undefined {
   const { tree, text } = scene
   const token = tree.tokens[head]!
+  const generic = genericOf(scene, head)
+  // Most nouns are those of nothing that is known.
+  if (token.upos !== 'PROPN' && !generic && !scene.hitAt.has(head) && !scene.nameAt.has(head)) return undefined
   if (isInsideHit(scene, head) || isInsideBody(scene, head)) return undefined
   const [first, last] = nounPhraseAround(tree, text, head, scene.isTime)
-  const number = /^NN?P?S$/.test(token.xpos) || hasFeature(token, 'Number=Plur') ? 'many' : 'one'
+  const number = PLURAL.test(token.xpos) || hasFeature(token, 'Number=Plur') ? 'many' : 'one'
   const base = { head, at: tree.range(first, last), number } as const
   const found = personOf(scene, head, first, last) ?? settled(scene, head) ?? listed(scene, head, first, last)
   if (found) return { ...base, ...found, at: around(base.at, found.name) }
-  const generic = genericOf(scene, head)
   const own = generic && ownName(scene, head, generic)
   if (own) return { ...base, ...own }
   if (generic) return { ...base, form: 'nominal', kinds: generic }
@@ -33,6 +35,8 @@ export function describe(scene: Scene, head: number): Described | undefined {
   const kind = kindOfName(scene, head)
   return kind === null ? undefined : { ...base, form: 'name', name, ...(kind ? { kind } : {}) }
 }
+
+const PLURAL = /^NN?P?S$/
 
 /** A phrase and the name that it is, where a parser cut it short. */
 const around = (at: Range, name: Range | undefined): Range =>
@@ -43,7 +47,8 @@ function isInsideHit({ tree: { tokens }, hitAt }: Scene, head: number): boolean 
   const hit = hitAt.get(head)
   const governor = tokens[head]!.head
   if (!hit || governor < 0 || hitAt.get(governor) !== hit) return false
-  return /^(NOUN|PROPN)$/.test(tokens[governor]!.upos) && !relationIs(tokens[governor]!, ...PARTS)
+  const { upos } = tokens[governor]!
+  return (upos === 'NOUN' || upos === 'PROPN') && !relationIs(tokens[governor]!, ...PARTS)
 }
 
 /** "ministère péruvien de la | Défense": a word of a body's name that hangs from another. */

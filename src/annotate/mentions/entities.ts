@@ -62,7 +62,22 @@ export function learn(entity: Entity, said: Described, name: string | undefined)
 /** A body of which the words do not say whose it is. */
 export const isOpen = (known: string | undefined) => known?.startsWith('body//') === true
 
-export const foldName = (name: string) =>
+/** A name for comparison. Several rules ask for the one of the same words. */
+export function foldName(name: string): string {
+  let folded = FOLDED.get(name)
+  if (folded === undefined) {
+    folded = foldedFrom(name)
+    if (FOLDED.size >= MOST_FOLDED) FOLDED.clear()
+    if (name.length <= LONGEST_FOLDED) FOLDED.set(name, folded)
+  }
+  return folded
+}
+
+const FOLDED = new Map<string, string>()
+const MOST_FOLDED = 4096
+const LONGEST_FOLDED = 80
+
+const foldedFrom = (name: string) =>
   fold(name)
     .replace(/[’']s$/, '')
     .replace(/[.’'"“”]/g, '')

@@ -11,10 +11,11 @@ import { genderOf, type Scene } from './scene.ts'
 /** Goes through the mentions in text order of their heads and joins each to whom it takes up. */
 export function joinEntities(scene: Scene, candidates: readonly Candidate[], choose: ChooseMeant): Mention[] {
   const past = pastOf(scene)
-  const mentions = candidates.flatMap((said) => {
+  const mentions: Mention[] = []
+  for (const said of candidates) {
     const found = said.form === 'pronoun' ? pronoun(past, said, choose) : nounPhrase(past, said)
-    return found ? [found] : []
-  })
+    if (found) mentions.push(found)
+  }
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end || a.head - b.head)
 }
 
@@ -26,20 +27,17 @@ function nounPhrase(past: Past, said: Described): Mention | undefined {
   const { head, at, form, known, kind, name, title, speaksFor } = said
   const of = ownerOf(past, head)
   const actor = kind === 'person' && entity.kind !== 'person' ? entity.kind : kind
-  return {
-    ...at,
-    head,
-    form,
-    entity: entity.number,
-    by,
-    ...(known ? { known } : {}),
-    ...(actor ? { kind: actor } : {}),
-    ...(name ? { name } : {}),
-    ...(title ? { title } : {}),
-    ...(speaksFor ? { speaksFor } : {}),
-    ...(of === undefined || of === entity.number ? {} : { of }),
-  }
+  const made: Mutable<Mention> = { start: at.start, end: at.end, head, form, entity: entity.number, by }
+  if (known) made.known = known
+  if (actor) made.kind = actor
+  if (name) made.name = name
+  if (title) made.title = title
+  if (speaksFor) made.speaksFor = speaksFor
+  if (of !== undefined && of !== entity.number) made.of = of
+  return made
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 function takenUp(past: Past, said: Described): readonly [entity: Entity | undefined, by: string] {
   for (const { id, find } of JOINS) {

@@ -1,6 +1,6 @@
 import type { CoreferenceData } from '../../lang/coreference.ts'
 import { type Entries, entriesOf } from '../../lang/entries.ts'
-import { gazetteerOf, type Hit } from '../../lang/gazetteer.ts'
+import type { Hit } from '../../lang/gazetteer.ts'
 import type { Language } from '../../lang/language.ts'
 import { lexiconOf } from '../../lang/lexicon.ts'
 import type { Reading, ReadingList } from '../../lang/phrases.ts'
@@ -8,6 +8,7 @@ import type { Annotation, Name } from '../../model/annotation.ts'
 import { coveredBy } from '../../model/covering.ts'
 import type { Range } from '../../model/span.ts'
 import type { Tree } from '../../model/tree.ts'
+import { documentForms } from '../document-forms.ts'
 
 /** A text with what general data know of its words, token by token. */
 export interface Scene {
@@ -33,15 +34,17 @@ export interface Scene {
 export function sceneOf(
   text: string,
   tree: Tree,
-  { names, times, quotes }: Pick<Annotation, 'names' | 'times' | 'quotes'>,
+  annotation: Pick<Annotation, 'tokens' | 'sentences' | 'names' | 'times' | 'quotes'>,
   language: Language,
   again: CoreferenceData,
 ): Scene {
+  const { names, times, quotes } = annotation
   const { tokens } = tree
-  const words = tokens.map((t) => text.slice(t.start, t.end))
+  const document = documentForms(text, annotation)
+  const { words } = document
   const nameAt = coveredBy(tokens, names)
   const hitAt = new Map<number, Hit>()
-  for (const found of gazetteerOf(language).find(words)) {
+  for (const found of document.hits(language)) {
     const hit = asNamed(found, nameAt, tree)
     for (let t = hit.first; t < hit.last; t++) hitAt.set(t, hit)
   }
@@ -59,7 +62,7 @@ export function sceneOf(
     again,
     hitAt,
     nameAt,
-    word: (t) => words[t]!.toLowerCase(),
+    word: (t) => words[t]!,
     isTime: (t) => timeAt.has(t),
     isQuoted: (t) => quoteAt.has(t),
     says: (t) => lexicon?.verbs.has(lemma(t)) === true,
@@ -85,8 +88,10 @@ function asNamed(hit: Hit, nameAt: ReadonlyMap<number, Name>, tree: Tree): Hit {
   return { ...hit, readings: hit.readings.filter((r) => r.list !== 'organization' && r.list !== 'outlet') }
 }
 
-export const readingIn = (hit: Hit | undefined, ...lists: readonly ReadingList[]): Reading | undefined =>
-  hit?.readings.find((r) => lists.includes(r.list))
+export function readingIn(hit: Hit | undefined, ...lists: readonly ReadingList[]): Reading | undefined {
+  if (hit) for (const reading of hit.readings) if (lists.includes(reading.list)) return reading
+  return undefined
+}
 
 export const hitRange = (tree: Tree, hit: Pick<Hit, 'first' | 'last'>): Range => tree.range(hit.first, hit.last - 1)
 

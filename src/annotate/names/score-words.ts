@@ -32,6 +32,7 @@ export type WordScorer = (view: NameView, scores: Float64Array) => void
 export function wordScorer(model: Pick<LinearModel, 'score'>): WordScorer {
   const features = new Uint32Array(NAME_FEATURES)
   const sums = new Float64Array(LABELS)
+  const fresh = new Float64Array(LABELS)
   const [own, before, after, farBefore, farAfter] = Array.from({ length: 5 }, () => sumCache(PLACES, LABELS)) as [
     SumCache,
     SumCache,
@@ -43,32 +44,31 @@ export function wordScorer(model: Pick<LinearModel, 'score'>): WordScorer {
 
   /** Keeps what the first `count` features add up to. */
   function keep(cache: SumCache, place: number, key: number, count: number): void {
-    model.score(features, count, sums)
-    cache.sums.set(sums, place * LABELS)
+    model.score(features, count, fresh)
+    cache.sums.set(fresh, place * LABELS)
     cache.keys[place] = key
   }
 
-  function addBeside(
+  /** Where the sums of a group that hangs on a word and the look are; likewise of the next two. */
+  function besideAt(
     cache: SumCache,
     group: typeof beforeFeatures,
     word: ReturnType<typeof wordAt>,
     look: number,
-    scores: Float64Array,
-    row: number,
-  ): void {
+  ): number {
     const key = word.id * LOOKS + look
     const place = placeOf(cache, key)
     if (cache.keys[place] !== key) keep(cache, place, key, group(word, look, features, 0))
-    addSums(cache, place, scores, row)
+    return place * LABELS
   }
 
-  function addOwn(view: NameView, i: number, look: number, scores: Float64Array, row: number): void {
+  function ownAt(view: NameView, i: number, look: number): number {
     const word = view.words[i]!
     const way = view.elsewhere[i]!
     const key = (word.id * LOOKS + look) * WAYS + way
     const place = placeOf(own, key)
     if (own.keys[place] !== key) keep(own, place, key, ownFeatures(word, look, way, features, 0))
-    addSums(own, place, scores, row)
+    return place * LABELS
   }
 
   function addListed(view: NameView, i: number, look: number, scores: Float64Array, row: number): void {
@@ -89,12 +89,16 @@ export function wordScorer(model: Pick<LinearModel, 'score'>): WordScorer {
       const row = i * LABELS
       const look = lookOf(view, i)
       model.score(features, jointFeatures(view, i, look, features, 0), sums)
-      for (let label = 0; label < LABELS; label++) scores[row + label] = sums[label]!
-      addOwn(view, i, look, scores, row)
-      addBeside(before, beforeFeatures, wordAt(view, i - 1), look, scores, row)
-      addBeside(after, afterFeatures, wordAt(view, i + 1), look, scores, row)
-      addBeside(farBefore, farBeforeFeatures, wordAt(view, i - 2), look, scores, row)
-      addBeside(farAfter, farAfterFeatures, wordAt(view, i + 2), look, scores, row)
+      const o = ownAt(view, i, look)
+      const b = besideAt(before, beforeFeatures, wordAt(view, i - 1), look)
+      const a = besideAt(after, afterFeatures, wordAt(view, i + 1), look)
+      const fb = besideAt(farBefore, farBeforeFeatures, wordAt(view, i - 2), look)
+      const fa = besideAt(farAfter, farAfterFeatures, wordAt(view, i + 2), look)
+      for (let label = 0; label < LABELS; label++) {
+        const beside = before.sums[b + label]! + after.sums[a + label]!
+        const far = farBefore.sums[fb + label]! + farAfter.sums[fa + label]!
+        scores[row + label] = sums[label]! + own.sums[o + label]! + beside + far
+      }
       addListed(view, i, look, scores, row)
     }
   }

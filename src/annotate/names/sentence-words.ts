@@ -1,4 +1,5 @@
 import type { Annotation, Token } from '../../model/annotation.ts'
+import { documentForms } from '../document-forms.ts'
 
 /** A document's words as the rules of names ask for them; tokens are named by their index in the document. */
 export interface DocumentWords {
@@ -10,8 +11,9 @@ export interface DocumentWords {
   readonly titled: readonly boolean[]
 }
 
-export function documentWords(text: string, { tokens, sentences }: Annotation): DocumentWords {
-  const forms = tokens.map((t) => text.slice(t.start, t.end))
+export function documentWords(text: string, annotation: Annotation): DocumentWords {
+  const { tokens, sentences } = annotation
+  const { forms } = documentForms(text, annotation)
   return { tokens, forms, sentences, titled: sentences.map(({ first, last }) => isTitled(forms.slice(first, last))) }
 }
 

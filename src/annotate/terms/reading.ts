@@ -21,7 +21,7 @@ export interface Reading extends AmountScope {
 
 /** @param tokens of the same text; their tags decide a few doubtful words, and may be missing. */
 export function readText(text: string, index: CountingIndex, tokens: readonly Token[] = []): Reading {
-  const terms = scanTerms(text)
+  const terms = termsOf(text, tokens)
   // Found once each; null is not looked for yet.
   const numbers = new Array<NumberRead | undefined | null>(terms.length).fill(null)
   const amounts = new Array<Amount | undefined | null>(terms.length).fill(null)
@@ -49,6 +49,17 @@ export function readText(text: string, index: CountingIndex, tokens: readonly To
 
   const reading: Reading = { text, terms, index, numberAt, amountAt, tagAt: tagsOf(tokens) }
   return reading
+}
+
+/** Terms of texts by their tokens: times and quantities are both read from them. */
+const scanned = new WeakMap<readonly Token[], { readonly text: string; readonly terms: readonly Term[] }>()
+
+function termsOf(text: string, tokens: readonly Token[]): readonly Term[] {
+  const known = scanned.get(tokens)
+  if (known?.text === text) return known.terms
+  const terms = scanTerms(text)
+  scanned.set(tokens, { text, terms })
+  return terms
 }
 
 function mayBegin(terms: readonly Term[], at: number, index: CountingIndex): boolean {

@@ -62,10 +62,28 @@ function plainTerm(text: string, start: number, end: number, gap: Gap, kind: Kin
 }
 
 function wordAt(text: string, start: number, end: number, gap: Gap): Term {
-  const word = text.slice(start, end)
-  const lower = word.toLowerCase()
-  const key = isAscii(lower) ? lower : lower.replaceAll(EVERY_INVISIBLE, '').normalize('NFC')
-  return { start, end, kind: 'word', key, letters: lettersOf(word, lower), gap }
+  const { key, letters } = readWord(text.slice(start, end))
+  return { start, end, kind: 'word', key, letters, gap }
+}
+
+/** What is the same wherever a word stands. */
+type Word = Pick<Term, 'key' | 'letters'>
+
+/** Words met before; forgotten when there are too many, so that memory does not grow with the input. */
+const words = new Map<string, Word>()
+const MOST_WORDS = 20_000
+const LONGEST_WORD = 40
+
+function readWord(word: string): Word {
+  let read = words.get(word)
+  if (!read) {
+    const lower = word.toLowerCase()
+    const key = isAscii(lower) ? lower : lower.replaceAll(EVERY_INVISIBLE, '').normalize('NFC')
+    read = { key, letters: lettersOf(word, lower) }
+    if (words.size >= MOST_WORDS) words.clear()
+    if (word.length <= LONGEST_WORD) words.set(word, read)
+  }
+  return read
 }
 
 function lettersOf(word: string, lower: string): Letters {

@@ -11,11 +11,13 @@ export interface Match {
   readonly set: Captures
 }
 
+const NOTHING: Captures = Object.freeze({})
+
 /** Reads a pattern from a term on. Patterns are short and without repetition, so this takes bounded time. */
 export function matchPattern(pattern: Pattern, scope: TimeScope, at: number): Match | undefined {
   const first = pattern.before.length ? firstNext(pattern.before, scope, at) : at
   if (first === undefined) return undefined
-  const found = matchFrom(pattern, 0, scope, first, first, {})
+  const found = matchFrom(pattern, 0, scope, first, first, NOTHING)
   if (!found) return undefined
   if (pattern.after.length && firstNext(pattern.after, scope, found.next) === undefined) return undefined
   if (pattern.notAfter.length && firstNext(pattern.notAfter, scope, found.next) !== undefined) return undefined
@@ -25,7 +27,7 @@ export function matchPattern(pattern: Pattern, scope: TimeScope, at: number): Ma
 /** Where the first of several rows that fits ends. */
 function firstNext(rows: readonly Atom[][], scope: TimeScope, at: number): number | undefined {
   for (const row of rows) {
-    const found = matchRow(row, scope, at, at, {})
+    const found = matchRow(row, scope, at, at, NOTHING)
     if (found) return found.next
   }
   return undefined
@@ -71,7 +73,7 @@ function matchRow(
     const found = CLASSES[atom.class]?.(scope, at)
     if (!found) return undefined
     at = found.next
-    caught = { ...caught, ...found.set }
+    caught = caught === NOTHING ? found.set : { ...caught, ...found.set }
   }
   return { next: at, set: caught }
 }

@@ -31,7 +31,7 @@ export function propose(scope: TimeScope, triggers: Triggers): Draft[] {
   let at = 0
   while (at < scope.terms.length) {
     const term = scope.terms[at]!
-    if (term.kind !== 'digits' && !triggers.begins.has(term.key) && !waiting.has(at)) {
+    if (term.kind !== 'digits' && !triggers.begins.has(term.key) && (waiting.size === 0 || !waiting.has(at))) {
       at += 1
       continue
     }
@@ -59,18 +59,34 @@ function proposalAt(
       if (draft && !draft.weak) best = longer(best, { next: draft.next, rank: FIRST, draft })
     }
   }
-  const attempt = ({ pattern, rank }: Ranked) => {
+  const trigger = triggers.first.get(keyAt(scope.terms, at))
+  if (trigger) {
+    best = attempt(trigger.always, scope, at, best, waiting)
+    best = attempt(trigger.before.get(keyAt(scope.terms, at + 1)), scope, at, best, waiting)
+  }
+  const behind = keyBehindAmount(scope, triggers, at)
+  if (behind !== '') best = attempt(triggers.amounts.get(behind), scope, at, best, waiting)
+  return best ?? weakClock(scope, at)
+}
+
+/** The longest of what was found before and what the patterns find; what begins further on waits. */
+function attempt(
+  patterns: readonly Ranked[] | undefined,
+  scope: TimeScope,
+  at: number,
+  before: Proposal | undefined,
+  waiting: Map<number, Proposal>,
+): Proposal | undefined {
+  let best = before
+  if (!patterns) return best
+  for (const { pattern, rank } of patterns) {
     const match = matchPattern(pattern, scope, at)
-    if (!match) return
+    if (!match) continue
     const proposal = { next: match.next, rank, draft: buildDraft(pattern.id, pattern.means, match) }
     if (match.first === at) best = longer(best, proposal)
     else waiting.set(match.first, longer(waiting.get(match.first), proposal))
   }
-  const trigger = triggers.first.get(keyAt(scope.terms, at))
-  trigger?.always.forEach(attempt)
-  trigger?.before.get(keyAt(scope.terms, at + 1))?.forEach(attempt)
-  triggers.amounts.get(keyBehindAmount(scope, triggers, at))?.forEach(attempt)
-  return best ?? weakClock(scope, at)
+  return best
 }
 
 /** The term behind the amount that begins at a term, "of" passed over; empty where there is no amount. */
