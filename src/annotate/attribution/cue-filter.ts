@@ -7,7 +7,7 @@ import { CUE_CLASSES, CUE_LABELS } from './cue-labels.ts'
 export type CueFilter = (view: AttributionView, i: number) => boolean
 
 /** How far behind a word that is no verb may be, by itself, and be looked at. */
-const BEHIND = -2.25
+const BEHIND = -2.1
 const VERBAL_BEHIND = -3
 /** How many words are remembered, a power of two. */
 const PLACES = 1 << 14

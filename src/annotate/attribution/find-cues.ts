@@ -5,7 +5,7 @@ import { type CueFilter, cueFilter } from './cue-filter.ts'
 import { CUE_CLASSES, CUE_LABELS } from './cue-labels.ts'
 
 /** By how much a word may score less in a cue than outside of any, and the next one still belong to it. */
-const HOPELESS = 4
+const HOPELESS = 3
 
 /** Words from `first` (inclusive) to `last` (exclusive) of a paragraph. */
 export interface Stretch {
@@ -45,13 +45,22 @@ function cueScores(model: Pick<LinearModel, 'score'>, mayBegin: CueFilter, view:
     if (inCue || mayBegin(view, i)) {
       model.score(features, cueFeatures(view, i, features), one)
       scores.set(one, row)
-      inCue = Math.max(one[1]!, one[2]!) > one[0]! - HOPELESS
+      inCue = mayGoOn(one, inCue)
       continue
     }
     scores[row + 1] = -Infinity
     scores[row + 2] = -Infinity
   }
   return scores
+}
+
+/** Whether a word with these scores may be in a cue, so that the next one may be as well. */
+function mayGoOn(scores: Float64Array, inCue: boolean): boolean {
+  const [b, i] = [CUE_LABELS * 2, CUE_LABELS * 3]
+  if (scores[1]! + scores[CUE_LABELS + 1]! - scores[0]! - scores[CUE_LABELS]! >= -HOPELESS) return true
+  if (!inCue) return false
+  const later = Math.max(scores[b + 2]! - scores[b]!, scores[i + 2]! - scores[i]!)
+  return scores[2]! + later - scores[0]! >= -HOPELESS
 }
 
 export const stepFeatures = (count: number) => Math.min(count, STEP_FEATURES)
