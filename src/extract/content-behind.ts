@@ -1,7 +1,7 @@
 import type { CueEntry } from '../lang/lexicon.ts'
 import { isModal, isPastParticiple, isPresentParticiple } from '../model/word-form.ts'
 import { chunkFrom } from './chunks.ts'
-import { type Content, content, headOf, holdsCount } from './contents.ts'
+import { behindColon, type Content, content, headOf, holdsCount } from './contents.ts'
 import { cueAt, isFiniteVerb } from './cue-at.ts'
 import { isVerbal, type Reading, tokenFrom, tokensIn } from './reading.ts'
 
@@ -93,16 +93,6 @@ export function opensClause(reading: Reading, first: number, end: number): boole
   for (let t = first; t < end && t - first < 30; t++)
     if (isFiniteVerb(reading, t) || isModal(reading.tokens[t]!)) return true
   return false
-}
-
-/** "denied in the evening: no harm was done". */
-export function behindColon(reading: Reading, colon: number): Content | undefined {
-  const { tokens } = reading
-  if (reading.word(colon) !== ':') return undefined
-  const sentence = reading.annotation.sentences[tokens[colon]!.sentence]!
-  return sentence.last - colon > 3
-    ? content(reading, colon + 1, sentence.last - 1, headOf(reading, colon + 1, sentence.last))
-    : undefined
 }
 
 /** "men called “the guards” | opened the gate": a quotation with a verb of its own behind it. */

@@ -188,10 +188,17 @@ function prepositional(reading: Reading, verb: number, entry: CueEntry): Content
 function objectAlone(reading: Reading, verb: number, entry: CueEntry): Content[] {
   const object = reading.tree.child(verb, 'obj')
   if (object < 0) return []
+  const announced =
+    entry.frames.has('num') && isAnnounced(reading, object) ? behindColon(reading, object + 1) : undefined
+  if (announced) return [announced]
   const found = subtreeContent(reading, verb, object)
   if (entry.frames.has('np') || (entry.frames.has('num') && holdsFigureOrQuote(reading, found.range))) return [found]
   return []
 }
+
+/** "gave another number: …": a word for a count with a colon behind it. */
+const isAnnounced = (reading: Reading, object: number) =>
+  reading.word(object + 1) === ':' && reading.lexicon.plays('figure', reading.tokens[object]!.lemma.toLowerCase())
 
 /** The clause that the verb of speech hangs from: "…, as the report has it", "…, says the minister" where the parser made it a side remark. */
 function governingClause(reading: Reading, verb: number, entry: CueEntry): Content[] {
@@ -334,6 +341,16 @@ export function content(reading: Reading, first: number, last: number, head: num
 export function quoteContent(reading: Reading, quote: Quote): Content {
   const [first, end] = tokensIn(reading, quote.inner)
   return { range: { start: quote.start, end: quote.end }, head: headOf(reading, first, end) }
+}
+
+/** "denied in the evening: no harm was done". */
+export function behindColon(reading: Reading, colon: number): Content | undefined {
+  const { tokens } = reading
+  if (reading.word(colon) !== ':') return undefined
+  const sentence = reading.annotation.sentences[tokens[colon]!.sentence]!
+  return sentence.last - colon > 3
+    ? content(reading, colon + 1, sentence.last - 1, headOf(reading, colon + 1, sentence.last))
+    : undefined
 }
 
 /** Token in `first` (inclusive) to `end` (exclusive) whose governor is outside: what governs the stretch. */

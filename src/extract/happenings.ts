@@ -79,10 +79,19 @@ function timesByToken(reading: Reading): Map<number, number[]> {
       token = reading.tokens[token]!.head
     }
     if (token < 0) return
-    const what = whatIsDone(reading, token)
+    const what = happeningBefore(reading, time, token) ?? whatIsDone(reading, token)
     found.set(what, [...(found.get(what) ?? []), index])
   })
   return found
+}
+
+/** "were killed in an operation from March 23 to 31": a time right behind a word for what happened is when that happened. */
+function happeningBefore(reading: Reading, time: Range, verb: number): number | undefined {
+  const first = tokenFrom(reading, time.start)
+  if (!isVerbal(reading.tokens[verb]!) || verb > first) return undefined
+  return reading.tree
+    .childrenBy(verb, 'obl')
+    .find((o) => o > verb && typeOf(reading, o) !== undefined && reading.tree.reach(o)[1] === first - 1)
 }
 
 /** "the operation began on Sunday", "a raid carried out in March": the time is that of the operation, of the raid. */

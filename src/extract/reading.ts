@@ -123,7 +123,10 @@ export function readingOf(
     isPassive: (verb) =>
       (tree.child(verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') >= 0 &&
         !lexicon.plays('perfect-with-being', tokens[verb]!.lemma.toLowerCase())) ||
-      (isPastParticiple(tokens[verb]!) && is(verb, 'acl') && !is(verb, 'acl:relcl') && tree.child(verb, 'obj') < 0),
+      (isPastParticiple(tokens[verb]!) &&
+        is(verb, 'acl') &&
+        !is(verb, 'acl:relcl') &&
+        tree.child(verb, 'obj', 'aux', 'nsubj') < 0),
     isNegated: (token) =>
       tree.children(token).some(
         (c) =>

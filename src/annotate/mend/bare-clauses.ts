@@ -16,9 +16,13 @@ import {
 /** "said the dead were soldiers", "say they left": a clause without "that" whose subject was read as the object of the verb of saying. */
 export const bareClauses: Mender = (patient, { first, last }) => {
   for (let verb = first; verb < last; verb++) {
-    if (!clauseCue(patient, verb) || isPassive(patient, verb) || childBy(patient, verb, 'ccomp') >= 0) continue
+    if (!clauseCue(patient, verb) || isPassive(patient, verb)) continue
     const object = childrenBy(patient, verb, 'obj').find((o) => o > verb)
     if (object === undefined || !isNominal(patient, object)) continue
+    if (childBy(patient, verb, 'ccomp') >= 0) {
+      subjectOfClause(patient, verb, object)
+      continue
+    }
     SHAPES.some((shape) => shape(patient, verb, object))
   }
 }
@@ -30,6 +34,17 @@ const SHAPES: readonly ((patient: Patient, verb: number, object: number) => bool
   strandedVerb,
   describedByAction,
 ]
+
+/** "say Wolfe, which they hire, | is there": the subject of a clause that has none was left with the verb of saying. */
+function subjectOfClause(patient: Patient, verb: number, object: number): void {
+  const clause = childBy(patient, verb, 'ccomp')
+  if (clause < object || childBy(patient, clause, 'nsubj', 'nsubj:pass', 'mark', 'expl') >= 0) return
+  const [first] = reach(patient, clause)
+  const between = reach(patient, object)[1]
+  const finite = [clause, ...childrenBy(patient, clause, 'aux', 'cop')].some((t) => isFiniteVerb(patient, t))
+  if (!finite || first <= between || first - between > 2) return
+  hang(patient, object, clause, isPassive(patient, clause) ? 'nsubj:pass' : 'nsubj')
+}
 
 /** "say they were civilians": the object has a copula and a subject of its own. */
 function nominalPredicate(patient: Patient, _verb: number, object: number): boolean {

@@ -12,9 +12,11 @@ import { invertedSubjects } from './inverted-subjects.ts'
 import { knownLemmas } from './known-lemmas.ts'
 import { looseNumbers } from './loose-numbers.ts'
 import { looseParticiples } from './loose-participles.ts'
+import { looseRelatives } from './loose-relatives.ts'
 import { lostSubjects } from './lost-subjects.ts'
 import { misreadCues } from './misread-cues.ts'
 import { missedVerbs } from './missed-verbs.ts'
+import { participlePredicates } from './participle-predicates.ts'
 import type { Mender, Patient } from './patient.ts'
 import { plainPredicates } from './plain-predicates.ts'
 import { severalSubjects } from './several-subjects.ts'
@@ -40,6 +42,8 @@ export const MENDERS: readonly Mender[] = [
   invertedSubjects,
   strayNames,
   looseParticiples,
+  participlePredicates,
+  looseRelatives,
   distantClauses,
   bareClauses,
   withClauses,

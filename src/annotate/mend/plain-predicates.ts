@@ -22,8 +22,31 @@ export const plainPredicates: Mender = (patient, { first, last }) => {
     havingDone(patient, t)
     clauseOfAdjective(patient, t)
     clauseOfNoun(patient, t)
+    adjectiveBeside(patient, t)
+    nounInIng(patient, t)
   }
   mainVerb(patient, first, last)
+}
+
+/** "by | Russian | mercenaries": an adjective read as a second one of what the noun right behind it is. */
+function adjectiveBeside(patient: Patient, t: number): void {
+  const { tokens } = patient
+  const [own, next] = [tokens[t]!, tokens[t + 1]]
+  if (own.upos !== 'ADJ' || next?.upos !== 'NOUN' || next.head !== own.head || next.rel !== own.rel) return
+  if (!/^(obl|nsubj|obj|nmod)/.test(own.rel)) return
+  for (const child of [...patient.children[t]!]) hang(patient, child, t + 1, tokens[child]!.rel)
+  hang(patient, t, t + 1, 'amod')
+}
+
+/** "accuses Peru of spying", hung as nouns are: it is one. */
+function nounInIng(patient: Patient, t: number): void {
+  const token = patient.tokens[t]!
+  if (token.upos !== 'VERB' || token.xpos !== 'VBG' || !/^(nmod|obl)$/.test(token.rel)) return
+  if (childBy(patient, t, 'case') < 0 || childBy(patient, t, 'obj', 'nsubj', 'ccomp', 'xcomp', 'aux', 'mark') >= 0)
+    return
+  token.upos = 'NOUN'
+  token.xpos = 'NN'
+  token.lemma = patient.words[t]!
 }
 
 /** "the dead were soldiers". */

@@ -1,6 +1,8 @@
 import { linearModel } from '../linear/linear-model.ts'
 import type { ModelFile } from '../model-file.ts'
+import type { Pronoun } from './candidates.ts'
 import type { ChooseMeant } from './choose-meant.ts'
+import type { Past } from './past.ts'
 import { candidateFeatures, nobodyFeatures, PRONOUN_FEATURES } from './pronoun-features.ts'
 import type { Salient } from './salience.ts'
 import { speaks } from './speaks.ts'
@@ -11,6 +13,10 @@ import { speaks } from './speaks.ts'
  */
 const ANY = { overOthers: 0.2, overNobody: 0.4 } as const
 const SAYING = { overOthers: 0, overNobody: -2 } as const
+/** Where who speaks is not who weighs most by place, what was learnt has to be surer of it. */
+const SAYING_LESS = { overOthers: 0.5, overNobody: -2 } as const
+/** "The army left with its partners": nobody else was named, and that in the same sentence. */
+const ALONE = { overOthers: 0, overNobody: -1 } as const
 
 /** Whom a pronoun takes up, by the model in a model file. */
 export function pronounModelOf(file: ModelFile): ChooseMeant {
@@ -36,8 +42,18 @@ export function pronounModelOf(file: ModelFile): ChooseMeant {
         } else if (score > second) second = score
       }
       const nobody = scoreOf(nobodyFeatures(past, said, salient, features))
-      const { overOthers, overNobody } = speaks(past, said.head) ? SAYING : ANY
+      const { overOthers, overNobody } = neededFor(past, said, salient, best)
       return most - second >= overOthers && most - nobody >= overNobody ? best : undefined
     },
   }
+}
+
+function neededFor(past: Past, said: Pronoun, salient: readonly Salient[], best: Salient | undefined) {
+  if (speaks(past, said.head)) return best === salient[0] ? SAYING : SAYING_LESS
+  return isAlone(past, said, salient) ? ALONE : ANY
+}
+
+function isAlone({ scene }: Past, { head }: Pronoun, salient: readonly Salient[]): boolean {
+  const { tokens } = scene.tree
+  return salient.length === 1 && tokens[salient[0]!.mention]!.sentence === tokens[head]!.sentence
 }

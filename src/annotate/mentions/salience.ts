@@ -32,9 +32,9 @@ export function salient(past: Past, head: number, fits: (entity: Entity) => bool
     const { head: mention, entity } = past.said[i]!
     const back = sentence - tokens[mention]!.sentence
     if (back > REACH) break
-    if (!fits(entity) || isSibling(past, mention, head)) continue
+    if (!fits(entity) || isSibling(past, mention, head) || isDescribedByIt(past, mention, head)) continue
     if (isInOwnWords(past, mention, head)) {
-      if (mention < head && relationIs(tokens[mention]!, 'nsubj')) within.add(entity)
+      if (mention < head && isMainSubject(past, mention, head)) within.add(entity)
       continue
     }
     const weight = weightOf(past, mention, back, head)
@@ -85,5 +85,27 @@ function isSibling({ scene: { tree } }: Past, mention: number, head: number): bo
 function isInOwnWords({ scene: { tree } }: Past, mention: number, head: number): boolean {
   const verb = tree.tokens[head]!.head
   if (verb < 0 || !relationIs(tree.tokens[head]!, 'nsubj')) return false
-  return mention !== verb && tree.isBelow(mention, verb) && tree.tokens[mention]!.head !== verb
+  if (mention === verb || !tree.isBelow(mention, verb) || tree.tokens[mention]!.head === verb) return false
+  return !isClauseBefore(tree, mention, verb)
+}
+
+/** The subject of what is said itself, not of a clause somewhere in it. */
+function isMainSubject({ scene: { tree } }: Past, mention: number, head: number): boolean {
+  const clause = tree.tokens[mention]!.head
+  return relationIs(tree.tokens[mention]!, 'nsubj') && tree.tokens[clause]!.head === tree.tokens[head]!.head
+}
+
+/** "Wolfe, which they hire": who is the subject of a clause about somebody is somebody else. */
+function isDescribedByIt({ scene: { tree } }: Past, mention: number, head: number): boolean {
+  const verb = tree.tokens[head]!.head
+  if (verb < 0 || !relationIs(tree.tokens[head]!, 'nsubj') || tree.tokens[verb]!.rel !== 'acl:relcl') return false
+  return tree.tokens[verb]!.head === mention
+}
+
+/** "the office regrets it, it calls for calm": a clause before one that has words of its own behind its verb is not among them. */
+function isClauseBefore(tree: Past['scene']['tree'], mention: number, verb: number): boolean {
+  let clause = mention
+  for (let steps = 0; steps < 12 && tree.tokens[clause]!.head !== verb; steps++) clause = tree.tokens[clause]!.head
+  if (clause > verb || !relationIs(tree.tokens[clause]!, 'parataxis') || tree.child(clause, 'nsubj') < 0) return false
+  return tree.childrenBy(verb, 'obj', 'obl', 'ccomp', 'xcomp').some((c) => c > verb)
 }

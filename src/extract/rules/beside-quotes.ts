@@ -81,10 +81,20 @@ function actOf(reading: Reading, quote: Quote, verb: number): Act | undefined {
     mayBeFinite(reading, verb) || (reading.tokens[verb] && isPastParticiple(reading.tokens[verb]!))
       ? cueAt(reading, verb)
       : undefined
-  if (entry) return entry.act
   const isSetOff = reading.text[inner.end - 1] === ',' || reading.text[end] === ','
+  if (entry) return isSetOff || !isPhraseOfWords(reading, quote, verb) ? entry.act : undefined
   const opening = reading.annotation.sentences[reading.tokens[tokenFrom(reading, start)]!.sentence]
   return isSetOff && opening?.start === start && isVerbHere(reading, verb) ? 'assert' : undefined
+}
+
+/** Words of a phrase between marks that is no saying by itself, at most. */
+const PHRASE = 3
+
+/** "in the “peak hour” they counted 338": a few words with nothing that sets them off, and a verb with words of its own behind it. */
+function isPhraseOfWords(reading: Reading, { inner }: Quote, verb: number): boolean {
+  const [first, end] = tokensIn(reading, inner)
+  if (end - first > PHRASE || /[.!?…]/.test(reading.text[inner.end - 1] ?? '')) return false
+  return reading.tree.childrenBy(verb, 'obj', 'ccomp').some((c) => c > verb)
 }
 
 /** A finite verb, or a word in -s taken for a noun that somebody's name or an article follows ("“…”, shrugs | the mayor"). */
