@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { CUE_CLASSES, CUE_LABELS } from '../../src/annotate/attribution/find-cues.ts'
+import { CUE_CLASSES, CUE_LABELS } from '../../src/annotate/attribution/cue-labels.ts'
 import { cueChances } from './cue-chances.ts'
 
 /** Chances by going through all sequences of labels. */

@@ -1,4 +1,4 @@
-import { CUE_CLASSES, CUE_LABELS } from '../../src/annotate/attribution/find-cues.ts'
+import { CUE_CLASSES, CUE_LABELS } from '../../src/annotate/attribution/cue-labels.ts'
 
 /** How likely each label of a word is, and each label after each other one. */
 export interface CueChances {

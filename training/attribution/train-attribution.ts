@@ -1,5 +1,6 @@
-import { candidateCues } from '../../src/annotate/attribution/attributor.ts'
-import { CUE_CLASSES, type Stretch } from '../../src/annotate/attribution/find-cues.ts'
+import { FAVOUR } from '../../src/annotate/attribution/attributor.ts'
+import { CUE_CLASSES } from '../../src/annotate/attribution/cue-labels.ts'
+import { cueFinder, type Stretch } from '../../src/annotate/attribution/find-cues.ts'
 import { type FeatureWeights, linearModel, packLinear } from '../../src/annotate/linear/linear-model.ts'
 import type { ModelArray } from '../../src/annotate/model-file.ts'
 import type { Example } from './examples.ts'
@@ -32,7 +33,7 @@ export function trainAttribution(
   const found: ArgumentExample[] = new Array(examples.length)
   for (let fold = 0; fold < folds; fold++) {
     log(`cues of part ${fold + 1} of ${folds}`)
-    const finder = scorerOf(
+    const finder = finderOf(
       cueLearner.train(
         ({ article }) => article % folds !== fold,
         () => {},
@@ -40,7 +41,7 @@ export function trainAttribution(
     )
     examples.forEach((example, i) => {
       if (example.article % folds !== fold) return
-      const cues = candidateCues(finder, example.view)
+      const cues = finder(example.view, FAVOUR)
       found[i] = { view: example.view, cues, wanted: cues.map((cue) => belongingTo(cue, example)) }
     })
   }
@@ -53,8 +54,10 @@ export function trainAttribution(
   }
 }
 
-const scorerOf = (weights: readonly FeatureWeights[]) =>
-  linearModel({ name: 'cues', version: 1, meta: {}, arrays: packLinear('cues', weights) }, 'cues', CUE_CLASSES)
+const finderOf = (weights: readonly FeatureWeights[]) =>
+  cueFinder(
+    linearModel({ name: 'cues', version: 1, meta: {}, arrays: packLinear('cues', weights) }, 'cues', CUE_CLASSES),
+  )
 
 /** What belongs to a cue that was found: to the one marked that it lies over, if any. */
 function belongingTo(cue: Stretch, { lessons }: Example): ArgumentExample['wanted'][number] {

@@ -1,5 +1,6 @@
 import { CUE_FEATURES, cueFeatures } from '../../src/annotate/attribution/cue-features.ts'
-import { CUE_CLASSES, CUE_LABELS, cueLabels, stepFeatures } from '../../src/annotate/attribution/find-cues.ts'
+import { CUE_CLASSES, CUE_LABELS } from '../../src/annotate/attribution/cue-labels.ts'
+import { cueLabels, stepFeatures } from '../../src/annotate/attribution/find-cues.ts'
 import type { FeatureWeights } from '../../src/annotate/linear/linear-model.ts'
 import { type LogLinear, logLinear } from '../log-linear.ts'
 import { perceptron } from '../perceptron.ts'

@@ -5,8 +5,9 @@ import type { ModelFile } from '../model-file.ts'
 import type { WordClasses } from '../words/word-classes.ts'
 import { type AttributionView, attributionViews, type Seen } from './attribution-view.ts'
 import { cueFrame } from './cue-frame.ts'
+import { CUE_CLASSES } from './cue-labels.ts'
 import { ARGUMENT_CLASSES, bestArguments, candidatesOf } from './find-arguments.ts'
-import { CUE_CLASSES, cueLabels, cueScores, cuesOf, type FoundCue } from './find-cues.ts'
+import { cueFinder, type FoundCue } from './find-cues.ts'
 import type { FoundAttribution } from './found-attribution.ts'
 import { settle } from './settle.ts'
 
@@ -29,22 +30,16 @@ export const ENOUGH = -0.6
 
 /** The attribution model of a model file. */
 export function attributorOf(file: ModelFile, language: Language, classes: WordClasses): Attributor {
-  const cues = linearModel(file, 'cues', CUE_CLASSES)
+  const cuesOf = cueFinder(linearModel(file, 'cues', CUE_CLASSES))
   const rest = linearModel(file, 'arguments', ARGUMENT_CLASSES)
   return {
     id: `annotate/${file.name}@${file.version}`,
     attributions: (text, seen) =>
       attributionViews(text, seen, { language, classes }).map((view) => ({
         view,
-        attributions: settle(attribute(rest, view, candidateCues(cues, view))),
+        attributions: settle(attribute(rest, view, cuesOf(view, FAVOUR))),
       })),
   }
-}
-
-/** Stretches that may be cues. */
-export function candidateCues(model: Pick<LinearModel, 'score'>, view: AttributionView, favour = FAVOUR): FoundCue[] {
-  const scores = cueScores(model, view)
-  return cuesOf(scores, cueLabels(scores, view.size, favour))
 }
 
 /** What belongs to each cue; cues to which nothing does are left out. */

@@ -16,10 +16,16 @@ export const SOURCE = 5
 export const ORDER = 6
 
 /** How many edges and stretches go on to the next, dearer step. */
-const EDGES = 8
-const SOURCE_EDGES = 5
-const CONTENTS = 8
-const SOURCES = 4
+const EDGES = 6
+const SOURCE_EDGES = 4
+const CONTENTS = 5
+const SOURCES = 3
+/** Places as near to a cue as this are always looked at. */
+const NEAR = 3
+/** Stretches whose edges are this much worse than the best are not looked at. */
+const SPREAD = 4
+const UNLIKELY = -2
+
 /** What belongs to a cue: nothing at all where `contents` is empty. */
 export interface Arguments {
   readonly source: Stretch | null
@@ -42,72 +48,128 @@ const edges = new Uint32Array(EDGE_FEATURES)
 const spans = new Uint32Array(SPAN_FEATURES)
 const orders = new Uint32Array(12)
 
-/** Scores of all edges of the window, `ARGUMENT_CLASSES` each. */
-function edgeScores(model: Scorer, frame: CueFrame): Float64Array {
-  const places = frame.to - frame.from + 1
-  const scores = new Float64Array(places * ARGUMENT_CLASSES)
-  const one = new Float64Array(ARGUMENT_CLASSES)
-  for (let p = 0; p < places; p++) {
-    const place = frame.from + p
-    if (place > frame.cue.first && place < frame.cue.last) continue
-    model.score(edges, edgeFeatures(frame, place, edges), one)
-    scores.set(one, p * ARGUMENT_CLASSES)
-  }
-  return scores
+/** What the places near a cue score as edges. */
+interface Edges {
+  /** The places looked at, ascending. */
+  readonly places: Int32Array
+  readonly count: number
+  /** `ARGUMENT_CLASSES` for each of them. */
+  readonly scores: Float64Array
 }
 
-/** The places with the highest scores of one class; a stretch cannot end where it begins, nor begin where the window ends. */
-function bestEdges(scores: Float64Array, frame: CueFrame, kind: number, count: number): number[] {
+let places = new Int32Array(256)
+let placeScores = new Float64Array(256 * ARGUMENT_CLASSES)
+const one = new Float64Array(ARGUMENT_CLASSES)
+
+/** Scores of the edges of the window; they hold until the next call. */
+function edgeScores(model: Scorer, frame: CueFrame): Edges {
+  const { from, to } = frame
+  if (to - from >= places.length) {
+    places = new Int32Array(2 * (to - from))
+    placeScores = new Float64Array(places.length * ARGUMENT_CLASSES)
+  }
+  let count = 0
+  for (let place = from; place <= to; place++) {
+    if (!mayBeEdge(frame, place)) continue
+    model.score(edges, edgeFeatures(frame, place, edges), one)
+    placeScores.set(one, count * ARGUMENT_CLASSES)
+    places[count++] = place
+  }
+  return { places, count, scores: placeScores }
+}
+
+/**
+ * Whether anything may begin or end at a place: beside the cue, at a mark, and where the words on both sides hang from different words
+ * on the way to the cue. Elsewhere one phrase goes on, and of fifty edges one is missed.
+ */
+function mayBeEdge({ view: { mark, sentence }, from, to, cue, branch }: CueFrame, place: number): boolean {
+  if (place >= cue.first - NEAR && place <= cue.last + NEAR) return place <= cue.first || place >= cue.last
+  if (place === from || place === to) return true
+  if (mark[place] !== 0 || mark[place - 1] !== 0 || sentence[place] !== sentence[place - 1]) return true
+  return branch[place - from] !== branch[place - 1 - from]
+}
+
+/** The numbers of the places with the highest scores of one class; a stretch cannot end where it begins, nor begin where the window ends. */
+function bestEdges({ places, count, scores }: Edges, frame: CueFrame, kind: number, most: number): number[] {
   const { from, to, cue } = frame
   const found: number[] = []
   const ends = kind === CONTENT_END || kind === SOURCE_END
-  for (let place = from; place <= to; place++) {
-    if (place > cue.first && place < cue.last) continue
+  for (let e = 0; e < count; e++) {
+    const place = places[e]!
     if (ends ? place === from || place === cue.last : place === to || place === cue.first) continue
-    const score = scores[(place - from) * ARGUMENT_CLASSES + kind]!
+    const score = scores[e * ARGUMENT_CLASSES + kind]!
     let at = found.length
-    while (at > 0 && scores[(found[at - 1]! - from) * ARGUMENT_CLASSES + kind]! < score) at--
-    if (at >= count) continue
-    found.splice(at, 0, place)
-    if (found.length > count) found.pop()
+    while (at > 0 && scores[found[at - 1]! * ARGUMENT_CLASSES + kind]! < score) at--
+    if (at >= most) continue
+    found.splice(at, 0, e)
+    if (found.length > most) found.pop()
   }
   return found
 }
 
 /** Stretches that may be sources and contents of a cue, best first. Those of `wanted` are among them, whatever their score. */
 export function candidatesOf(model: Scorer, frame: CueFrame, wanted?: Omit<Arguments, 'score'>): Candidates {
-  const scores = edgeScores(model, frame)
-  const at = (place: number, kind: number) => scores[(place - frame.from) * ARGUMENT_CLASSES + kind]!
-  const one = new Float64Array(ARGUMENT_CLASSES)
-  const list = (kind: typeof CONTENT | typeof SOURCE, forced: readonly Stretch[]) => {
-    const [startKind, endKind] = kind === CONTENT ? [CONTENT_START, CONTENT_END] : [SOURCE_START, SOURCE_END]
-    const count = kind === CONTENT ? EDGES : SOURCE_EDGES
-    const features = kind === CONTENT ? contentFeatures : sourceFeatures
-    const scored = ({ first, last }: Stretch): Candidate => {
-      const span = { first, last }
-      model.score(spans, features(frame, span, spans), one)
-      return { first, last, score: at(first, startKind) + at(last, endKind) + one[kind]! }
-    }
-    const found: Candidate[] = forced.map(scored)
-    const ends = bestEdges(scores, frame, endKind, count)
-    for (const first of bestEdges(scores, frame, startKind, count)) {
-      for (const last of ends) {
-        if (last <= first || (first < frame.cue.last && last > frame.cue.first)) continue
-        if (forced.some((f) => f.first === first && f.last === last)) continue
-        found.push(scored({ first, last }))
-      }
-    }
-    found.sort((a, b) => b.score - a.score || a.first - b.first || a.last - b.last)
-    const kept = found.slice(0, kind === CONTENT ? CONTENTS : SOURCES)
-    const missing = found.filter(
-      (c) => !kept.includes(c) && forced.some((f) => f.first === c.first && f.last === c.last),
-    )
-    return [...kept, ...missing]
-  }
+  const found = edgeScores(model, frame)
   return {
-    contents: list(CONTENT, wanted?.contents ?? []),
-    sources: list(SOURCE, wanted?.source ? [wanted.source] : []),
+    contents: stretchesOf(model, frame, found, CONTENT, wanted?.contents),
+    sources: stretchesOf(model, frame, found, SOURCE, wanted && (wanted.source ? [wanted.source] : [])),
   }
+}
+
+function stretchesOf(
+  model: Scorer,
+  frame: CueFrame,
+  found: Edges,
+  kind: typeof CONTENT | typeof SOURCE,
+  wanted: readonly Stretch[] | undefined,
+): Candidate[] {
+  const { places, scores } = found
+  const { cue } = frame
+  const [startKind, endKind] = kind === CONTENT ? [CONTENT_START, CONTENT_END] : [SOURCE_START, SOURCE_END]
+  const most = kind === CONTENT ? EDGES : SOURCE_EDGES
+  const starts = bestEdges(found, frame, startKind, most)
+  const ends = bestEdges(found, frame, endKind, most)
+  const pairs: Pair[] = []
+  let top = -Infinity
+  for (const start of starts) {
+    const first = places[start]!
+    for (const end of ends) {
+      const last = places[end]!
+      if (last <= first || (first < cue.last && last > cue.first)) continue
+      const score = scores[start * ARGUMENT_CLASSES + startKind]! + scores[end * ARGUMENT_CLASSES + endKind]!
+      if (score > top) top = score
+      pairs.push({ first, last, score })
+    }
+  }
+  const list: Candidate[] = []
+  const isWanted = (c: Stretch) => wanted?.some((w) => w.first === c.first && w.last === c.last) ?? false
+  for (const pair of pairs)
+    if ((wanted || pair.score >= top - SPREAD) && !isWanted(pair)) list.push(whole(model, frame, kind, pair))
+  for (const { first, last } of wanted ?? []) {
+    const score = edgeScore(model, frame, first, startKind) + edgeScore(model, frame, last, endKind)
+    list.push(whole(model, frame, kind, { first, last, score }))
+  }
+  list.sort((a, b) => b.score - a.score || a.first - b.first || a.last - b.last)
+  const kept = list.slice(0, kind === CONTENT ? CONTENTS : SOURCES)
+  if (wanted) return [...kept, ...list.slice(kept.length).filter(isWanted)]
+  const least = Math.min(UNLIKELY, kept.length > 0 ? kept[0]!.score - SPREAD : 0)
+  return kept.filter(({ score }) => score >= least)
+}
+
+/** A stretch with what its edges score. */
+type Pair = Candidate
+
+function edgeScore(model: Scorer, frame: CueFrame, place: number, kind: number): number {
+  model.score(edges, edgeFeatures(frame, place, edges), one)
+  return one[kind]!
+}
+
+/** With what the stretch scores as a whole. */
+function whole(model: Scorer, frame: CueFrame, kind: typeof CONTENT | typeof SOURCE, pair: Pair): Candidate {
+  const { first, last, score } = pair
+  const count = kind === CONTENT ? contentFeatures(frame, pair, spans) : sourceFeatures(frame, pair, spans)
+  model.score(spans, count, one)
+  return { first, last, score: score + one[kind]! }
 }
 
 const overlap = (a: Stretch, b: Stretch) => a.first < b.last && b.first < a.last

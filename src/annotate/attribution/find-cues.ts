@@ -1,6 +1,11 @@
 import type { LinearModel } from '../linear/linear-model.ts'
 import type { AttributionView } from './attribution-view.ts'
 import { CUE_FEATURES, cueFeatures, STEP_FEATURES } from './cue-features.ts'
+import { type CueFilter, cueFilter } from './cue-filter.ts'
+import { CUE_CLASSES, CUE_LABELS } from './cue-labels.ts'
+
+/** By how much a word may score less in a cue than outside of any, and the next one still belong to it. */
+const HOPELESS = 3
 
 /** Words from `first` (inclusive) to `last` (exclusive) of a paragraph. */
 export interface Stretch {
@@ -13,22 +18,49 @@ export interface FoundCue extends Stretch {
   readonly lead: number
 }
 
-/** Labels of the finder: outside, first word and later word of a cue. */
-export const CUE_LABELS = 3
-/** Classes of its model: the labels, then each label (columns) after each other one (rows). */
-export const CUE_CLASSES = CUE_LABELS + CUE_LABELS * CUE_LABELS
+/** Finds the stretches of a paragraph that may be cues; `favour` is added to the first word of each, so that more (or fewer) are found. */
+export type CueFinder = (view: AttributionView, favour: number) => FoundCue[]
 
-/** Scores of every word of a paragraph, `CUE_CLASSES` each. */
-export function cueScores(model: Pick<LinearModel, 'score'>, view: AttributionView): Float64Array {
+/** The finder of a model. */
+export function cueFinder(model: Pick<LinearModel, 'score'>): CueFinder {
+  const mayBegin = cueFilter(model)
+  return (view, favour) => {
+    const scores = cueScores(model, mayBegin, view)
+    return cuesOf(scores, cueLabels(scores, view.size, favour))
+  }
+}
+
+const features = new Uint32Array(CUE_FEATURES)
+const one = new Float64Array(CUE_CLASSES)
+
+/**
+ * Scores of the words of a paragraph, `CUE_CLASSES` each. Words that cannot begin a cue, and do not come behind one that may be in one,
+ * are outside without a closer look.
+ */
+function cueScores(model: Pick<LinearModel, 'score'>, mayBegin: CueFilter, view: AttributionView): Float64Array {
   const scores = new Float64Array(view.size * CUE_CLASSES)
-  const features = new Uint32Array(CUE_FEATURES)
-  const labels = new Float64Array(CUE_CLASSES)
+  let inCue = false
   for (let i = 0; i < view.size; i++) {
-    const count = cueFeatures(view, i, features)
-    model.score(features, count, labels)
-    scores.set(labels, i * CUE_CLASSES)
+    const row = i * CUE_CLASSES
+    if (inCue || mayBegin(view, i)) {
+      model.score(features, cueFeatures(view, i, features), one)
+      scores.set(one, row)
+      inCue = mayGoOn(one, inCue)
+      continue
+    }
+    scores[row + 1] = -Infinity
+    scores[row + 2] = -Infinity
   }
   return scores
+}
+
+/** Whether a word with these scores may be in a cue, so that the next one may be as well. */
+function mayGoOn(scores: Float64Array, inCue: boolean): boolean {
+  const [b, i] = [CUE_LABELS * 2, CUE_LABELS * 3]
+  if (scores[1]! + scores[CUE_LABELS + 1]! - scores[0]! - scores[CUE_LABELS]! >= -HOPELESS) return true
+  if (!inCue) return false
+  const later = Math.max(scores[b + 2]! - scores[b]!, scores[i + 2]! - scores[i]!)
+  return scores[2]! + later - scores[0]! >= -HOPELESS
 }
 
 export const stepFeatures = (count: number) => Math.min(count, STEP_FEATURES)

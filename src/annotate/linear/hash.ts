@@ -7,13 +7,18 @@ export function hashText(text: string, start = 0, end = text.length): number {
   return scramble(hash)
 }
 
-/** A feature: the number of its template and one to four values. */
+/**
+ * A feature: the number of its template and one to four values; 32 bits with a sign, as a number without one would be an object of its own
+ * wherever it is handed on. In a `Uint32Array` it is the same either way.
+ */
 export function feature(template: number, a: number, b = 0, c = 0, d = 0): number {
   let hash = Math.imul(template + 1, 0x9e3779b1) ^ a
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) + b
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) + c
-  hash = Math.imul(hash ^ (hash >>> 16), 0x27d4eb2f) + d
-  return scramble(hash)
+  hash = (Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) + b) | 0
+  hash = (Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) + c) | 0
+  hash = (Math.imul(hash ^ (hash >>> 16), 0x27d4eb2f) + d) | 0
+  hash = Math.imul(hash ^ (hash >>> 16), 0x7feb352d)
+  hash = Math.imul(hash ^ (hash >>> 15), 0x846ca68b)
+  return hash ^ (hash >>> 16)
 }
 
 function scramble(hash: number): number {
