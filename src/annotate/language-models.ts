@@ -4,8 +4,8 @@ import { type Attributor, attributorOf } from './attribution/attributor.ts'
 import { type CertaintyModel, certaintyModelOf } from './certainty/certainty-model.ts'
 import { type Lemmatizer, lemmatizerOf } from './lemmas/lemmatizer.ts'
 import { loadModel } from './load-model.ts'
-import type { ChooseMeant } from './mentions/choose-meant.ts'
 import { pronounModelOf } from './mentions/pronoun-model.ts'
+import type { PronounModel } from './mentions/pronoun-model-type.ts'
 import type { ModelCard } from './model-card.ts'
 import { modelsFolder } from './models-folder.ts'
 import { type NameTagger, nameTaggerOf } from './names/name-tagger.ts'
@@ -25,7 +25,7 @@ export interface LanguageModels {
   /** Absent where nobody marked what it would be learnt from: then clauses are not judged. */
   readonly certainty?: CertaintyModel
   /** Absent likewise: then pronouns take up whoever weighs most. */
-  readonly pronouns?: ChooseMeant
+  readonly pronouns?: PronounModel
   /** Null for a language that has none. */
   readonly attributor: Attributor | null
   /** What was loaded, in the order of loading. */

@@ -24,6 +24,7 @@ export const plainPredicates: Mender = (patient, { first, last }) => {
     clauseOfNoun(patient, t)
     adjectiveBeside(patient, t)
     nounInIng(patient, t)
+    secondClause(patient, t)
   }
   mainVerb(patient, first, last)
 }
@@ -36,6 +37,16 @@ function adjectiveBeside(patient: Patient, t: number): void {
   if (!/^(obl|nsubj|obj|nmod)/.test(own.rel)) return
   for (const child of [...patient.children[t]!]) hang(patient, child, t + 1, tokens[child]!.rel)
   hang(patient, t, t + 1, 'amod')
+}
+
+/** "said that 12 were killed | and 14 were hurt", read as two things that are said apart: one clause with another joined to it. */
+function secondClause(patient: Patient, t: number): void {
+  const { tokens } = patient
+  const { head, rel } = tokens[t]!
+  if (rel !== 'ccomp' || head < 0 || head > t || childBy(patient, t, 'cc') < 0 || childBy(patient, t, 'mark') >= 0)
+    return
+  const first = childrenBy(patient, head, 'ccomp').find((c) => c > head && c < t)
+  if (first !== undefined) hang(patient, t, first, 'conj')
 }
 
 /** "accuses Peru of spying", hung as nouns are: it is one. */

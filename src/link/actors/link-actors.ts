@@ -325,7 +325,7 @@ function bearerOf(
   const entries = entriesOf(language)
   const titled = node.mentions.flatMap(({ title, speaksFor }) => {
     const facts = title === undefined ? undefined : entries.titles.get(title)
-    return facts?.sort === 'office' || facts?.sort === 'trade' ? [{ facts, speaksFor }] : []
+    return facts && facts.sort !== 'address' ? [{ facts, speaksFor }] : []
   })
   const soleOffices = titled.flatMap(({ facts, speaksFor }) => {
     const body = facts.sole && speaksFor ? identityOf(speaksFor, place, entries, node.local) : undefined

@@ -55,8 +55,10 @@ function* joinedIn(
   if (!first || !areOnes(names) || new Set(full.map(({ node }) => union.find(node))).size > 1) return
   const titles = new Set(full.flatMap((bearer) => bearer.titles))
   const documents = new Set(full.map(({ document }) => document))
+  // "Bishop Brandt" beside Mayor Ilse Brandt: whom "Brandt" alone means, nobody can tell.
+  const isShared = own.some((bearer) => !areTitlesOfOne(bearer.titles, titles))
   for (const bearer of own) {
-    if (!isShort(bearer) || documents.has(bearer.document)) continue
+    if (!isShort(bearer) || documents.has(bearer.document) || (isShared && bearer.titles.length === 0)) continue
     if (!areTitlesOfOne(bearer.titles, titles) || union.find(bearer.node) === union.find(first.node)) continue
     yield { first: first.node, bearer }
   }

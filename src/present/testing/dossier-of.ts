@@ -159,7 +159,6 @@ export function dossierOf(draft: Draft): Dossier {
       kind: 'organization',
       aliases: [],
       mentions: [],
-      attributions: [],
       ...actor,
       ...(speaksFor === undefined ? {} : { speaksFor: actorId(speaksFor) }),
     })),
