@@ -1,11 +1,12 @@
 import { relationIs } from '../../model/tree.ts'
-import { childBy, hang, isNominal, type Mender, type Patient } from './patient.ts'
+import { childBy, hang, isCapitalised, isNominal, type Mender, type Patient } from './patient.ts'
 
 /** "le maire, | Jean Vale", "le général | Jean Vale": a name behind the noun that says who it is, hung from the verb or without a preposition. */
 export const strayNames: Mender = (patient, { first, last }) => {
   const { tokens, words } = patient
   for (let name = first + 1; name < last; name++) {
     const token = tokens[name]!
+    if (isNameOfNoun(patient, name)) token.upos = 'PROPN'
     if (token.upos !== 'PROPN' || token.head < 0 || childBy(patient, name, 'case') >= 0) continue
     const isAside = words[name - 1] === ','
     const noun = isAside ? nounBefore(patient, name - 2, first) : tokens[name - 1]!.upos === 'NOUN' ? name - 1 : -1
@@ -18,6 +19,12 @@ export const strayNames: Mender = (patient, { first, last }) => {
     if (isStray && /^(VERB|AUX|ADJ)$/.test(governor.upos)) hang(patient, name, noun, 'appos')
     else if (isAside && patient.hitAt.has(noun) && isAlone(patient, name)) hang(patient, name, noun, 'appos')
   }
+}
+
+/** "l'association | Vigie des Andes": a word with a capital beside the noun that says what it is, read as another noun. */
+function isNameOfNoun(patient: Patient, t: number): boolean {
+  const { upos, xpos, rel, head } = patient.tokens[t]!
+  return upos === 'NOUN' && xpos === '' && rel === 'appos' && head === t - 1 && isCapitalised(patient, t)
 }
 
 /** A name and nothing else up to the next mark, and none of a row. */
