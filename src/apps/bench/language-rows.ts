@@ -13,6 +13,5 @@ export const LANGUAGE_ROWS: readonly BenchRow[] = [
   namesRow('uner-ewt names', 'en', 'uner-en_ewt-ud', 62, 84),
   attributionRow('polnear', { source: [68, 83], cue: [66, 75], content: [57, 73] }),
   treebankRow('fr_sequoia', 'fr', { UPOS: [96, 98.6], LAS: [83, 92.6] }),
-  treebankRow('fr_gsd', 'fr'),
   speedRow('English, whole analysis', 'en', 'ewt', 30_000, 100_000),
 ]
