@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { STEPS } from '../src/annotate/annotate.ts'
+import { emptyAnnotation } from '../src/annotate/empty-annotation.ts'
 import { languageModels } from '../src/annotate/language-models.ts'
 import type { Task } from '../src/annotate/step.ts'
 import { writingOf } from '../src/lang/writings.ts'
-import type { Annotation } from '../src/model/annotation.ts'
 
 /**
  * `npm run bench:annotate` measures how each step of the analysis grows with texts that are made to hurt: what four times the words cost,
@@ -34,20 +34,7 @@ const TEXTS: Readonly<Record<string, (words: number) => string>> = {
 /** Milliseconds of each step. */
 function costs(text: string): Map<string, number> {
   const task: Task = { text, writing: writingOf('en'), options: { language: 'en', models } }
-  let soFar: Annotation = {
-    language: 'en',
-    paragraphs: [],
-    sentences: [],
-    tokens: [],
-    quotes: [],
-    names: [],
-    times: [],
-    quantities: [],
-    mentions: [],
-    clauses: [],
-    attributions: [],
-    by: {},
-  }
+  let soFar = emptyAnnotation('en')
   return new Map(
     STEPS.map((step) => {
       const start = performance.now()

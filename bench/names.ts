@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { annotate } from '../src/annotate/annotate.ts'
+import { givenWords } from '../src/annotate/given-words.ts'
 import { languageModels } from '../src/annotate/language-models.ts'
 import { findNames } from '../src/annotate/names/find-names.ts'
 import type { TaggedKind, TaggedName } from '../src/annotate/names/name-labels.ts'
@@ -35,8 +36,7 @@ const COARSE: Readonly<Record<NameKind, TaggedKind>> = {
 
 /** The whole step on sentences whose words are given. */
 function namesByStep(sentences: readonly (readonly string[])[]): TaggedName[][] {
-  const text = sentences.map((words) => words.join(' ')).join('\n')
-  const annotation = annotationOf(sentences)
+  const { text, annotation } = givenWords({ sentences }, 'en')
   const task: Task = { text, writing: writingOf('en'), options: { language: 'en', models } }
   const parsed: Annotation = { ...annotation, ...parseTokens(annotation, task) }
   const found: TaggedName[][] = sentences.map(() => [])
@@ -49,33 +49,6 @@ function namesByStep(sentences: readonly (readonly string[])[]): TaggedName[][] 
     found[sentence]!.push({ first: first - from, last: byEnd.get(end)! + 1 - from, kind: COARSE[kind] })
   }
   return found
-}
-
-function annotationOf(sentences: readonly (readonly string[])[]): Annotation {
-  const tokens: Annotation['tokens'][number][] = []
-  const places: Annotation['sentences'][number][] = []
-  let at = 0
-  sentences.forEach((words, sentence) => {
-    const first = tokens.length
-    const start = at
-    for (const word of words) {
-      const place = { start: at, end: at + word.length, sentence }
-      tokens.push({ ...place, lemma: word, upos: 'X', xpos: '', head: -1, rel: 'root' })
-      at += word.length + 1
-    }
-    places.push({ start, end: at - 1, paragraph: 0, first, last: tokens.length })
-  })
-  const nothing = {
-    quotes: [],
-    names: [],
-    times: [],
-    quantities: [],
-    mentions: [],
-    clauses: [],
-    attributions: [],
-    by: {},
-  }
-  return { language: 'en', paragraphs: [{ start: 0, end: at, kind: 'body' }], sentences: places, tokens, ...nothing }
 }
 
 const scores: Record<string, Record<string, number>> = {}

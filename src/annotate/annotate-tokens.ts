@@ -2,6 +2,7 @@ import { writingOf } from '../lang/writings.ts'
 import type { Annotation, Paragraph } from '../model/annotation.ts'
 import type { Range } from '../model/span.ts'
 import { annotateFrom, STEPS } from './annotate.ts'
+import { bareToken } from './bare-token.ts'
 import type { LanguageModels } from './language-models.ts'
 import { splitSentences } from './split-sentences.ts'
 
@@ -42,16 +43,7 @@ export function annotateTokens(tokens: readonly string[], language: string, mode
   const paragraphs: Paragraph[] = places.length === 0 ? [] : [{ start: 0, end: text.length, kind: 'body' }]
   const sentences = splitSentences(text, places, paragraphs, writing)
   const found = sentences.flatMap(({ first, last }, sentence) =>
-    places.slice(first, last).map(({ start, end }) => ({
-      start,
-      end,
-      sentence,
-      lemma: text.slice(start, end),
-      upos: 'X',
-      xpos: '',
-      head: -1,
-      rel: 'root',
-    })),
+    places.slice(first, last).map((place) => bareToken(text.slice(place.start, place.end), place, sentence)),
   )
   const given = { paragraphs, sentences, tokens: found, by: { tokens: 'given', sentences: 'annotate/sentences@1' } }
   return { text, annotation: annotateFrom(given, { text, writing, options }, STEPS.slice(1)) }

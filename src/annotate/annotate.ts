@@ -1,7 +1,9 @@
 import { languageOf } from '../lang/languages.ts'
 import { writingOf } from '../lang/writings.ts'
 import type { Annotation } from '../model/annotation.ts'
+import { bareToken } from './bare-token.ts'
 import { findClauses } from './certainty/find-clauses.ts'
+import { emptyAnnotation } from './empty-annotation.ts'
 import { findAttributions } from './find-attributions.ts'
 import { findQuotes } from './find-quotes.ts'
 import { mendTree } from './mend/mend-tree.ts'
@@ -36,7 +38,7 @@ export function annotate(text: string, options: AnnotateOptions): Annotation {
 
 /** What the steps make of a text of which some layers are known already. */
 export function annotateFrom(given: Partial<Annotation>, task: Task, steps: readonly Step[]): Annotation {
-  let soFar = { ...empty(task.options.language), ...given }
+  let soFar = { ...emptyAnnotation(task.options.language), ...given }
   for (const step of steps) {
     const found = step(soFar, task)
     soFar = { ...soFar, ...found, by: { ...soFar.by, ...found.by } }
@@ -44,37 +46,13 @@ export function annotateFrom(given: Partial<Annotation>, task: Task, steps: read
   return soFar
 }
 
-const empty = (language: string): Annotation => ({
-  language,
-  paragraphs: [],
-  sentences: [],
-  tokens: [],
-  quotes: [],
-  names: [],
-  times: [],
-  quantities: [],
-  mentions: [],
-  clauses: [],
-  attributions: [],
-  by: {},
-})
-
 /** Paragraphs, sentences and the places of tokens; what tokens are is left to a later step. */
 function words(_: Annotation, { text, writing, options }: Task): Partial<Annotation> {
   const paragraphs = splitParagraphs(text, writing, options.titleAt)
   const places = paragraphs.flatMap((paragraph) => tokenize(text, paragraph, writing))
   const sentences = splitSentences(text, places, paragraphs, writing)
   const tokens = sentences.flatMap(({ first, last }, sentence) =>
-    places.slice(first, last).map(({ start, end }) => ({
-      start,
-      end,
-      sentence,
-      lemma: text.slice(start, end),
-      upos: 'X',
-      xpos: '',
-      head: -1,
-      rel: 'root',
-    })),
+    places.slice(first, last).map((place) => bareToken(text.slice(place.start, place.end), place, sentence)),
   )
   return { paragraphs, sentences, tokens, by: { sentences: 'annotate/sentences@1', tokens: 'annotate/tokens@1' } }
 }

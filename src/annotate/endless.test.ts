@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { languageOf } from '../lang/languages.ts'
 import type { Annotation, Sentence, Token } from '../model/annotation.ts'
+import { emptyAnnotation } from './empty-annotation.ts'
 import { mendTree } from './mend/mend-tree.ts'
 import { sampleOf } from './mend/test-tree.ts'
 import { findMentions } from './mentions/find-mentions.ts'
@@ -44,23 +45,7 @@ function annotationOf(shape: (word: number, words: number) => string, words: num
     sentences.push({ start: tokens[first]!.start, end: tokens[last - 1]!.end, paragraph: 0, first, last })
     return own.map((t): Token => ({ ...tokens[t]!, sentence }))
   })
-  return [
-    text,
-    {
-      language: 'en',
-      paragraphs: [],
-      sentences,
-      tokens: inSentences.flat(),
-      quotes: [],
-      names: [],
-      times: [],
-      quantities: [],
-      mentions: [],
-      clauses: [],
-      attributions: [],
-      by: {},
-    },
-  ]
+  return [text, { ...emptyAnnotation('en'), sentences, tokens: inSentences.flat() }]
 }
 
 /** Tokens up to each root, which ends its sentence; one sentence where there is one root. */

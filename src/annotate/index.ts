@@ -1,9 +1,10 @@
 /**
  * The language engine by itself: texts, or words that somebody else divided, in; sentences, words with tags, lemmas and trees,
- * quotations, names, times, quantities and mentions out. docs/annotate.md tells what each holds and what is promised.
+ * quotations, names, times, quantities, mentions, how sure each clause is left, and who says what out. docs/annotate.md tells what each holds and what is promised.
  */
 export type {
   Annotation,
+  Attribution,
   Clause,
   ClauseCertainty,
   Mention,

@@ -1,6 +1,6 @@
+import type { PlacedWords } from '../../src/annotate/given-words.ts'
 import type { Clause } from '../../src/model/annotation.ts'
 import { percent } from '../percent.ts'
-import type { PlacedWords } from '../placed-words.ts'
 import { parsedWords } from './parsed-words.ts'
 import { weaselWords } from './weasel-words.ts'
 

@@ -1,3 +1,4 @@
+import type { PlacedWords } from '../../src/annotate/given-words.ts'
 import type { FeatureWeights } from '../../src/annotate/linear/linear-model.ts'
 import type { ChooseMeant } from '../../src/annotate/mentions/choose-meant.ts'
 import { findMentions } from '../../src/annotate/mentions/find-mentions.ts'
@@ -5,7 +6,6 @@ import { candidateFeatures, nobodyFeatures, PRONOUN_FEATURES } from '../../src/a
 import { languageOf } from '../../src/lang/languages.ts'
 import { adaGrad } from '../certainty/ada-grad.ts'
 import { exponential } from '../exponential.ts'
-import type { PlacedWords } from '../placed-words.ts'
 import { randomFrom, shuffled } from '../random.ts'
 import type { CoreferenceDocument } from './gum-coreference.ts'
 import { byHead, groupAt } from './score-antecedents.ts'

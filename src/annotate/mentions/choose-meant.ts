@@ -11,6 +11,6 @@ export interface ChooseMeant extends PronounModel {
 /** Whoever weighs most: for languages without a model. */
 export const bySalience: ChooseMeant = { id: 'mentions/pronoun@1', choose: (_, __, [first]) => first }
 
-/** What a model was made of: one without a way to choose is none. */
+/** What a model chooses by; whoever weighs most where a language has none. Every model is made as one that chooses (`pronounModelOf`). */
 export const chooserOf = (model: PronounModel | undefined): ChooseMeant =>
-  model !== undefined && 'choose' in model ? (model as ChooseMeant) : bySalience
+  model === undefined ? bySalience : (model as ChooseMeant)

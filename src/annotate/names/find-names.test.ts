@@ -4,6 +4,7 @@ import { writingOf } from '../../lang/writings.ts'
 import type { Annotation } from '../../model/annotation.ts'
 import { isPlace } from '../../model/span.ts'
 import { annotate } from '../annotate.ts'
+import { emptyAnnotation } from '../empty-annotation.ts'
 import { languageModels } from '../language-models.ts'
 import { findNames } from './find-names.ts'
 
@@ -172,18 +173,7 @@ function oneSentence(forms: readonly string[]): Annotation {
     }
   })
   const sentences = [{ start: 0, end: at - 1, paragraph: 0, first: 0, last: forms.length }]
-  const rest = {
-    paragraphs: [],
-    quotes: [],
-    names: [],
-    times: [],
-    quantities: [],
-    mentions: [],
-    clauses: [],
-    attributions: [],
-    by: {},
-  }
-  return { language: 'en', sentences, tokens, ...rest }
+  return { ...emptyAnnotation('en'), sentences, tokens }
 }
 
 test.each([

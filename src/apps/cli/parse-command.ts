@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { languageModels, parseConllu, TRAINED_LANGUAGES } from '../../annotate/index.ts'
 import { CounterclaimError, problem } from '../../model/problem.ts'
 import type { Io } from './io.ts'
+import { readInput } from './read-input.ts'
 import { makeFolder, writeWhole } from './write-whole.ts'
 
 export interface ParseCommandOptions {
@@ -20,22 +20,13 @@ export async function parseCommand({ lang, conllu, out }: ParseCommandOptions, i
   const models = languageModels(lang)
   if (!models)
     throw new CounterclaimError(problem('annotate/no-models', { language: lang, known: TRAINED_LANGUAGES.join(', ') }))
-  const parsed = parsedFile(conllu, await bytesOf(conllu), (source) => parseConllu(source, models))
+  const parsed = parsedFile(conllu, await readInput(conllu), (source) => parseConllu(source, models))
   if (out === undefined) io.out(parsed)
   else {
     makeFolder(dirname(out))
     writeWhole([{ path: out, text: parsed }], dirname(out))
   }
   return 0
-}
-
-async function bytesOf(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path)
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    throw new CounterclaimError(problem('cli/cannot-read', { path, reason }, { about: path }), { cause: error })
-  }
 }
 
 function parsedFile(path: string, bytes: Uint8Array, parse: (source: string) => string): string {
