@@ -14,6 +14,7 @@ import { type Clue, cluesOf } from './clues.ts'
 import { type Clusters, clustersOf } from './clusters.ts'
 import { excludes } from './dates.ts'
 import { labelOf } from './label.ts'
+import { outerPlaces } from './outer-places.ts'
 
 /** Happenings of these groups are told of again and again without time and place: they belong to the last one that had them. */
 const CENTRAL: ReadonlySet<string> = new Set(['deadly', 'protest', 'abduction', 'grave', 'custody'])
@@ -35,7 +36,7 @@ export function linkEvents(
   const union = clustersOf(clues)
   joinInClause(clues, union, studied)
   joinByPlace(clues, union)
-  joinByTime(clues, union)
+  joinByTime(clues, union, actors)
   joinDatedToPlaced(clues, union)
   joinRetold(clues, union, studied, languages)
   joinLoneTellings(clues, union, studied)
@@ -91,30 +92,46 @@ function joinInClause(clues: readonly Clue[], union: Clusters, studied: readonly
   })
 }
 
-/** Told of the same place, in the same group, and no dates that exclude each other. */
+/** Told of the same place, in the same group, and no dates that exclude each other. What is said in a place is not one thing for that. */
 function joinByPlace(clues: readonly Clue[], union: Clusters): void {
   const byPlace = new Map<string, number[]>()
   clues.forEach((clue, i) => {
+    if (SAID.has(clue.happening.family)) return
     for (const { key } of clue.places) joinFirstFitting(byPlace, `${clue.group} ${key}`, clues, union, i, () => true)
   })
 }
 
-/** Dated in one month, of the same type, on days that two documents may give one event, and in no different places. */
-function joinByTime(clues: readonly Clue[], union: Clusters): void {
+/**
+ * Dated in one month, of the same type, on days that two documents may give one event, in no different places, and done by nobody else: what two
+ * people said on one day are two statements, and when somebody spoke is no matter on which accounts differ by a day.
+ */
+function joinByTime(clues: readonly Clue[], union: Clusters, actors: LinkedActors): void {
   const byMonth = new Map<string, number[]>()
+  const doersOf = (clue: Clue) => doers(clue, actors)
   clues.forEach((clue, i) => {
     if ((clue.start?.length ?? 0) < 10) return
-    const kind = CENTRAL.has(clue.group) ? clue.group : clue.happening.type
+    const isSaid = SAID.has(clue.happening.family)
+    const kind = CENTRAL.has(clue.group) ? clue.group : isSaid ? clue.happening.family : clue.happening.type
     if (kind === 'happening') return
-    joinFirstFitting(
-      byMonth,
-      `${kind} ${clue.start!.slice(0, 7)}`,
-      clues,
-      union,
-      i,
-      (j) => !differentPlaces(clues[j]!, clue),
-    )
+    const own = doersOf(clue)
+    joinFirstFitting(byMonth, `${kind} ${clue.start!.slice(0, 7)}`, clues, union, i, (j) => {
+      const other = clues[j]!
+      if (differentPlaces(other, clue)) return false
+      if (CENTRAL.has(clue.group)) return true
+      const theirs = doersOf(other)
+      const both = [...own].some((id) => theirs.has(id))
+      return isSaid ? both && !excludes(other, clue) : both || own.size === 0 || theirs.size === 0
+    })
   })
+}
+
+/** Families of happenings that consist in somebody's saying something. */
+const SAID: ReadonlySet<string> = new Set(['statement', 'warning'])
+
+/** Who did what is told. */
+function doers({ document, happening }: Clue, actors: LinkedActors): Set<string> {
+  const agents = happening.participants.filter(({ role }) => role === 'agent')
+  return new Set(agents.flatMap(({ phrase }) => actors.actorAt[document]!.get(phrase.head) ?? []))
 }
 
 /** Joins a clue to the first cluster of a bucket that it fits, and leaves one member of each cluster in the bucket. */
@@ -304,7 +321,8 @@ function eventOfClues(
   const type = mostFrequent((telling.length > 0 ? telling : own).map((c) => c.happening.type)) ?? 'happening'
   const when = mostFrequent(own.filter((c) => c.start).map((c) => `${c.start}/${c.end ?? ''}`))
   const [start = '', end = ''] = when?.split('/') ?? []
-  const place = placeOf(own, studied, languages)
+  const isSaid = own.every((c) => SAID.has(c.happening.family))
+  const place = isSaid ? undefined : placeOf(own, studied, languages)
   const participants = new Map<string, { actor: string; role: string }>()
   for (const clue of own) {
     for (const { phrase, role } of clue.happening.participants) {
@@ -312,7 +330,9 @@ function eventOfClues(
       if (actor) participants.set(`${actor} ${role}`, { actor, role })
     }
   }
-  const label = labelOf(own, type, place?.name, studied)
+  const speaker = isSaid ? [...participants.values()].find(({ role }) => role === 'agent') : undefined
+  const where = speaker ? `by ${actors.actors.find(({ id }) => id === speaker.actor)!.name}` : place && `in ${place.name}`
+  const label = labelOf(own, type, where, studied)
   return {
     id: idOf('evt', lastingKey(own, studied)),
     label,
@@ -335,9 +355,21 @@ function lastingKey(own: readonly Clue[], studied: readonly Studied[]): string {
   return keys.reduce((first, key) => (compareText(key, first) < 0 ? key : first))
 }
 
+const known = new WeakMap<Studied, ReadonlySet<string>>()
+function outerOf(one: Studied): ReadonlySet<string> {
+  const found = known.get(one) ?? outerPlaces(one)
+  known.set(one, found)
+  return found
+}
+
 function placeOf(own: readonly Clue[], studied: readonly Studied[], languages: readonly (Language | undefined)[]) {
-  const names = own.flatMap((c) => c.places.map((p) => studied[c.document]!.document.text.slice(p.at.start, p.at.end)))
-  const name = mostFrequent(names)
+  const named = own.flatMap((c) =>
+    c.places.map(({ at, key }) => ({ key, name: studied[c.document]!.document.text.slice(at.start, at.end) })),
+  )
+  // Of the town and its province, the town.
+  const outer = new Set([...new Set(own.map((c) => c.document))].flatMap((d) => [...outerOf(studied[d]!)]))
+  const inner = named.filter(({ key }) => !outer.has(key))
+  const name = mostFrequent((inner.length > 0 ? inner : named).map((one) => one.name))
   if (!name) return undefined
   for (const language of new Set(languages)) {
     if (!language) continue
