@@ -153,3 +153,44 @@ describe('the event that a figure is of', () => {
     expect(figure?.event).not.toBe(found.eventsOf('march')[0]!.id)
   })
 })
+
+describe('what people said', () => {
+  it('two who spoke on one day made two statements, called by who spoke and what was said', () => {
+    const found = cases(
+      'A tank exploded in Orvane on March 17. Mayor Ilse Brandt said on March 18 that the tank was old. The union said on March 18 that it was new.',
+    )
+    expect(found.eventsOf('statement').map(({ label, start }) => [label, start])).toEqual([
+      ['statement by Ilse Brandt: “the tank was old”', '2031-03-18'],
+      ['statement by union: “it was new”', '2031-03-18'],
+    ])
+  })
+
+  it('one who spoke, told of by two documents, made one', () => {
+    const found = cases(
+      'Mayor Ilse Brandt said on March 18 that the tank was old.',
+      'Ilse Brandt said on March 18 that the tank was old. On March 19 she said that she would resign.',
+    )
+    expect(found.eventsOf('statement').map(({ start, documents }) => [start, documents.length])).toEqual([
+      ['2031-03-18', 2],
+      ['2031-03-19', 1],
+    ])
+  })
+
+  it('a statement is not placed where what it tells of happened', () => {
+    const found = cases(
+      'The union said on March 18 that a tank exploded in Orvane. The union said on March 18 that Orvane was not safe.',
+    )
+    for (const event of found.eventsOf('statement')) expect(event).not.toHaveProperty('place')
+  })
+})
+
+describe('where it was', () => {
+  it('of the town and the province that it lies in, the town', () => {
+    const found = cases(
+      'A tank exploded in the town of Orvane in Lessing province on March 17.',
+      'A tank exploded in Lessing on March 17.',
+      'The explosion in Lessing on March 17 killed 12 people.',
+    )
+    expect(found.eventsOf('explosion').flatMap(({ place }) => place?.name ?? [])).toContain('Orvane')
+  })
+})

@@ -331,7 +331,9 @@ function eventOfClues(
     }
   }
   const speaker = isSaid ? [...participants.values()].find(({ role }) => role === 'agent') : undefined
-  const where = speaker ? `by ${actors.actors.find(({ id }) => id === speaker.actor)!.name}` : place && `in ${place.name}`
+  const where = speaker
+    ? `by ${actors.actors.find(({ id }) => id === speaker.actor)!.name}`
+    : place && `in ${place.name}`
   const label = labelOf(own, type, where, studied)
   return {
     id: idOf('evt', lastingKey(own, studied)),

@@ -19,12 +19,14 @@ export function outerPlaces({ document: { text }, annotation: { names, tokens } 
     if (between === ', ' || hangsOn(first)) outer.add(nameKey(text.slice(name.start, name.end)))
 
     function hangsOn(from: number): boolean {
+      // "the village of Orvane in Lessing district": both hang on the village.
+      const village = tokens[from]!.rel === 'nmod' ? tokens[from]!.head : -1
       let t = from
       while (t < tokens.length && tokens[t]!.start < name.start) t++
       for (let steps = 0; steps <= MOST_STEPS && t >= 0 && t < tokens.length; steps++) {
         const up = tokens[t]!.head
         if (up < 0 || !NAMING.has(tokens[t]!.rel)) return false
-        if (tokens[up]!.start >= before.start && tokens[up]!.end <= before.end) return true
+        if (up === village || (tokens[up]!.start >= before.start && tokens[up]!.end <= before.end)) return true
         t = up
       }
       return false
