@@ -5,6 +5,7 @@ import { headView } from '../views/head-view.ts'
 import { actorsSection } from './actors.ts'
 import { methodSection, warningsSection } from './closing.ts'
 import { codebooksSection } from './codebooks.ts'
+import { daySlider } from './days.ts'
 import { figuresSection, MASKS } from './figures.ts'
 import { headSection, partsNav, tools } from './head.ts'
 import { html, rawElement } from './html.ts'
@@ -44,6 +45,7 @@ ${headSection(ledger)}
 ${partsNav(ledger)}
 <main>
 ${tools(ledger)}
+${daySlider(ledger)}
 ${questionsSection(ledger)}
 ${figuresSection(ledger)}
 ${codebooksSection(ledger)}
