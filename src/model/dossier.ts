@@ -7,6 +7,8 @@ import {
   CERTAINTIES,
   DEPENDENCY_KINDS,
   MEASURES,
+  NAMING_REFERENTS,
+  NAMING_VOICES,
   POLARITIES,
   POPULATIONS,
   QUOTED,
@@ -195,6 +197,23 @@ export const dependencySchema = z.strictObject({
   why: z.string(),
 })
 
+export const namingSchema = z.strictObject({
+  id: z.string(),
+  referent: z.enum(NAMING_REFERENTS),
+  event: z.string().optional(),
+  actor: z.string().optional().describe('the actor whom the word names, where it is known'),
+  word: z.string().describe('the name as worded, without articles and numbers'),
+  lemma: z.string().describe('its dictionary form: what makes two wordings one name'),
+  holder: z.string().nullable().describe("an actor's id; null is the document's own voice"),
+  voice: z.enum(NAMING_VOICES),
+  polarity: z.enum(POLARITIES),
+  document: z.string(),
+  claim: z.string(),
+  span: spanSchema,
+  why: z.string(),
+  by: z.string(),
+})
+
 export const warningSchema = z.strictObject({
   document: z.string().optional(),
   about: z.string().optional(),
@@ -219,6 +238,7 @@ export const dossierSchema = z.strictObject({
   relations: z.array(relationSchema),
   origins: z.array(originSchema),
   dependencies: z.array(dependencySchema),
+  namings: z.array(namingSchema).optional(),
   warnings: z.array(warningSchema),
 })
 
@@ -233,4 +253,5 @@ export type Position = z.infer<typeof positionSchema>
 export type Relation = z.infer<typeof relationSchema>
 export type Origin = z.infer<typeof originSchema>
 export type Dependency = z.infer<typeof dependencySchema>
+export type Naming = z.infer<typeof namingSchema>
 export type Link = z.infer<typeof linkSchema>

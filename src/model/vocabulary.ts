@@ -102,6 +102,13 @@ export const ACTOR_KINDS = [
 
 export const QUOTED = ['verbatim', 'partly', 'no'] as const
 
+/** What a word of the naming ledger names. */
+export const NAMING_REFERENTS = ['victims', 'crowd', 'force', 'doers', 'event', 'killing'] as const
+
+export const NAMING_VOICES = ['own', 'quoted', 'relayed'] as const
+
+export type NamingReferent = (typeof NAMING_REFERENTS)[number]
+export type NamingVoice = (typeof NAMING_VOICES)[number]
 export type Act = (typeof ACTS)[number]
 export type Polarity = (typeof POLARITIES)[number]
 export type Certainty = (typeof CERTAINTIES)[number]

@@ -33,6 +33,7 @@ export function partsNav(ledger: Ledger): Html {
     ['figures', 'Figures', dossier.figures.length],
     ['time', 'Time', dossier.events.length],
     ['actors', 'Actors', dossier.actors.length],
+    ...(dossier.namings?.length ? [['names', 'Names', undefined] as const] : []),
     ['sources', 'Sources', dossier.origins.length],
     ['texts', 'Texts', dossier.documents.length],
     ...(dossier.warnings.length > 0 ? [['warnings', 'Not read', dossier.warnings.length] as const] : []),

@@ -7,6 +7,7 @@ import { methodSection, warningsSection } from './closing.ts'
 import { figuresSection, MASKS } from './figures.ts'
 import { headSection, partsNav, tools } from './head.ts'
 import { html, rawElement } from './html.ts'
+import { namingSection } from './naming.ts'
 import { questionsSection } from './questions.ts'
 import { readerSection } from './reader.ts'
 import { SCRIPT } from './script.ts'
@@ -47,6 +48,7 @@ ${questionsSection(ledger)}
 ${figuresSection(ledger)}
 ${timelineSection(ledger)}
 ${actorsSection(ledger)}
+${namingSection(ledger)}
 ${sourcesSection(ledger)}
 ${reader.section}
 ${warningsSection(ledger)}
