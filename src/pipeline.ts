@@ -10,10 +10,14 @@ import { LINK_VERSIONS } from './link/versions.ts'
 import type { Capture } from './model/capture.ts'
 import type { Document } from './model/document.ts'
 import type { Dossier, DossierDocument } from './model/dossier.ts'
-import { compareText } from './model/order.ts'
+import { sha256 } from './model/ids.ts'
+import { by, compareText } from './model/order.ts'
+import type { PostExport } from './model/post.ts'
 import { CounterclaimError, type Problem, problem } from './model/problem.ts'
 import type { Studied } from './model/studied.ts'
+import { readPosts } from './read/posts/read-posts.ts'
 import { READER, read } from './read/read.ts'
+import { coordinationOf } from './reconcile/coordination/coordination.ts'
 import { reconcile } from './reconcile/reconcile.ts'
 import { RECONCILE_VERSIONS } from './reconcile/versions.ts'
 import * as storage from './store/index.ts'
@@ -25,6 +29,8 @@ export interface BuildOptions {
    * hands it in closes what it opened.
    */
   readonly store?: storage.Store | (() => Promise<storage.Store>)
+  /** Exports of posts on platforms, to look through for what accounts post together. */
+  readonly posts?: readonly PostExport[]
   /** Paths that are no input: where this build writes to. */
   readonly ignore?: readonly string[]
   /** Called as work goes on. */
@@ -83,7 +89,9 @@ export async function build(inputs: readonly string[], options: BuildOptions = {
   await turn()
   if (signal?.aborted) throw interrupted(captures.length, captures.length)
   onProgress?.({ stage: 'link', done: 0, total: studied.length })
-  const dossier = assemble(ingested, studied, problems)
+  const exported = options.posts && options.posts.length > 0 ? postedTogether(options.posts) : undefined
+  problems.push(...(exported?.problems ?? []))
+  const dossier = { ...assemble(ingested, studied, problems), ...exported?.found }
 
   // 4. Keep what came out.
   if (store) {
@@ -93,6 +101,7 @@ export async function build(inputs: readonly string[], options: BuildOptions = {
       ...EXTRACT_VERSIONS,
       ...LINK_VERSIONS,
       ...RECONCILE_VERSIONS,
+      ...Object.fromEntries((exported?.found.postsRead.files ?? []).map((one) => [`posts ${one.file}`, one.sha256])),
       ...models,
       engine: ENGINE.version,
     }
@@ -100,6 +109,17 @@ export async function build(inputs: readonly string[], options: BuildOptions = {
     await storage.putDossier(store, input, dossier)
   }
   return { dossier, problems, added }
+}
+
+/** What accounts posted together, in exports of posts. Pure; what is not understood of them is a problem. */
+export function postedTogether(exports: readonly PostExport[]): {
+  readonly found: Required<Pick<Dossier, 'coordination' | 'postsRead'>>
+  readonly problems: readonly Problem[]
+} {
+  const { posts, problems } = readPosts(exports)
+  const { coordination, read: counts } = coordinationOf(posts)
+  const files = exports.map(({ file, bytes }) => ({ file, sha256: sha256(bytes) })).sort(by((one) => one.file))
+  return { found: { coordination: [...coordination], postsRead: { files, ...counts } }, problems }
 }
 
 /** A document with everything that is found in it alone, without a store. Pure: the same capture gives the same. */

@@ -5,6 +5,7 @@ import {
   ASPECTS,
   BASIS_KINDS,
   CERTAINTIES,
+  CONTENT_KINDS,
   DEPENDENCY_KINDS,
   MEASURES,
   NAMING_REFERENTS,
@@ -214,6 +215,46 @@ export const namingSchema = z.strictObject({
   by: z.string(),
 })
 
+export const coordinationSchema = z.strictObject({
+  id: z.string(),
+  kinds: z.array(z.enum(CONTENT_KINDS)),
+  accounts: z.array(z.string()),
+  posts: z.int(),
+  pairs: z.int(),
+  coincidences: z.int(),
+  windows: z.int(),
+  contents: z.int(),
+  window: z.number(),
+  least: z.int(),
+  start: isoTime,
+  end: isoTime,
+  examples: z.array(
+    z.strictObject({
+      kind: z.enum(CONTENT_KINDS),
+      content: z.string(),
+      posts: z.array(
+        z.strictObject({
+          account: z.string(),
+          time: isoTime,
+          file: z.string(),
+          row: z.int(),
+          url: z.string().optional(),
+        }),
+      ),
+    }),
+  ),
+  chance: z.strictObject({ shuffles: z.int(), atLeast: z.int(), expected: z.number(), seed: z.int() }),
+  why: z.string(),
+  by: z.string(),
+})
+
+export const postsReadSchema = z.strictObject({
+  files: z.array(z.strictObject({ file: z.string(), sha256: z.string() })),
+  posts: z.int(),
+  accounts: z.int(),
+  apart: z.strictObject({ reposts: z.int(), replies: z.int(), untimed: z.int(), everywhere: z.int() }),
+})
+
 export const warningSchema = z.strictObject({
   document: z.string().optional(),
   about: z.string().optional(),
@@ -239,6 +280,8 @@ export const dossierSchema = z.strictObject({
   origins: z.array(originSchema),
   dependencies: z.array(dependencySchema),
   namings: z.array(namingSchema).optional(),
+  coordination: z.array(coordinationSchema).optional(),
+  postsRead: postsReadSchema.optional(),
   warnings: z.array(warningSchema),
 })
 
@@ -253,5 +296,7 @@ export type Position = z.infer<typeof positionSchema>
 export type Relation = z.infer<typeof relationSchema>
 export type Origin = z.infer<typeof originSchema>
 export type Dependency = z.infer<typeof dependencySchema>
+export type Coordination = z.infer<typeof coordinationSchema>
+export type PostsRead = z.infer<typeof postsReadSchema>
 export type Naming = z.infer<typeof namingSchema>
 export type Link = z.infer<typeof linkSchema>

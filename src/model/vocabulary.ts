@@ -107,6 +107,10 @@ export const NAMING_REFERENTS = ['victims', 'crowd', 'force', 'doers', 'event', 
 
 export const NAMING_VOICES = ['own', 'quoted', 'relayed'] as const
 
+/** What several accounts may post alike. */
+export const CONTENT_KINDS = ['text', 'picture', 'link'] as const
+
+export type ContentKind = (typeof CONTENT_KINDS)[number]
 export type NamingReferent = (typeof NAMING_REFERENTS)[number]
 export type NamingVoice = (typeof NAMING_VOICES)[number]
 export type Act = (typeof ACTS)[number]

@@ -22,6 +22,9 @@ const SECTIONS: Readonly<Record<string, z.ZodType>> = {
   relation: model.relationSchema,
   origin: model.originSchema,
   dependency: model.dependencySchema,
+  naming: model.namingSchema,
+  coordination: model.coordinationSchema,
+  postsRead: model.postsReadSchema,
   warning: model.warningSchema,
 }
 
