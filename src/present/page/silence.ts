@@ -48,7 +48,7 @@ ${
 /** The documents that say most, in their own order. */
 function mostSpoken(documents: readonly DocumentEntry[], rows: readonly SilenceRow[]): DocumentEntry[] {
   if (documents.length <= DOCUMENTS) return [...documents]
-  const spoken = (document: DocumentEntry) => rows.filter((row) => row.ofDocument(document).claims.length > 0).length
+  const spoken = (document: DocumentEntry) => rows.filter((row) => row.saidIn.has(document)).length
   return documents
     .map((document) => ({ document, count: spoken(document) }))
     .sort((a, b) => b.count - a.count || a.document.number - b.document.number)
@@ -71,7 +71,7 @@ function matrix(caption: string, rows: readonly SilenceRow[], columns: readonly 
 function tableCell(cell: SilenceCell, lettered: boolean): Html {
   const { does, own, passedOn, why } = cell
   if (does === 'could-not' || does === 'cannot-tell')
-    return html`<td${attribute('title', why)}><span class="vh">${why ?? 'unknown'}</span></td>`
+    return html`<td${attribute('title', why)}><span class="vh">blank</span></td>`
   if (does === 'omits') return html`<td class="by"${attribute('title', why)}>${SILENCE_WORDS.omits}</td>`
   const letters = (positions: readonly number[]): Content =>
     lettered &&

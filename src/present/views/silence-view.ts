@@ -21,6 +21,8 @@ export interface SilenceRow {
   readonly number: string
   readonly text: string
   readonly question: QuestionEntry | undefined
+  /** Documents that say something of it. */
+  readonly saidIn: ReadonlySet<DocumentEntry>
   readonly ofDocument: (document: DocumentEntry) => SilenceCell
   readonly ofSource: (source: ActorEntry) => SilenceCell
 }
@@ -55,7 +57,8 @@ export function silenceView(ledger: Ledger): SilenceView {
   const tellers = tellersOf(ledger, asked)
   const rows = asked.map((row): SilenceRow => {
     const { kind, id, number, text, question } = row
-    return { kind, id, number, text, question, ofDocument: ofDocuments(row, tellers), ofSource: ofSources(row) }
+    const saidIn = new Set(row.answers.map(({ claim }) => claim.document))
+    return { kind, id, number, text, question, saidIn, ofDocument: ofDocuments(row, tellers), ofSource: ofSources(row) }
   })
   return { rows, documents: [...ledger.documents.values()], sources: sourcesOf(asked) }
 }
