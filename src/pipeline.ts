@@ -10,11 +10,15 @@ import { LINK_VERSIONS } from './link/versions.ts'
 import type { Capture } from './model/capture.ts'
 import type { Document } from './model/document.ts'
 import type { Dossier, DossierDocument } from './model/dossier.ts'
-import { compareText } from './model/order.ts'
+import { sha256 } from './model/ids.ts'
+import { by, compareText } from './model/order.ts'
+import type { PostExport } from './model/post.ts'
 import { CounterclaimError, type Problem, problem } from './model/problem.ts'
 import type { Studied } from './model/studied.ts'
 import type { ClockName } from './model/vocabulary.ts'
+import { readPosts } from './read/posts/read-posts.ts'
 import { READER, read } from './read/read.ts'
+import { coordinationOf } from './reconcile/coordination/coordination.ts'
 import { reconcile } from './reconcile/reconcile.ts'
 import { RECONCILE_VERSIONS } from './reconcile/versions.ts'
 import { asOf, type Whole } from './replay/as-of.ts'
@@ -29,6 +33,8 @@ export interface BuildOptions {
    * hands it in closes what it opened.
    */
   readonly store?: storage.Store | (() => Promise<storage.Store>)
+  /** Exports of posts on platforms, to look through for what accounts post together. */
+  readonly posts?: readonly PostExport[]
   /** Paths that are no input: where this build writes to. */
   readonly ignore?: readonly string[]
   /** Called as work goes on. */
@@ -59,11 +65,13 @@ export interface Built {
  */
 export async function build(inputs: readonly string[], options: BuildOptions = {}): Promise<Built> {
   // 1. and 2. Ingest, then each document by itself.
-  const { ingested, studied, problems, added, store } = await gather(inputs, options)
+  const { ingested, studied, added, store, ...gathered } = await gather(inputs, options)
+  const exported = options.posts && options.posts.length > 0 ? postedTogether(options.posts) : undefined
+  const problems = [...gathered.problems, ...(exported?.problems ?? [])]
 
   // 3. All documents together: the same actors and events, then what stands against what; and the same for each day before the last.
   const whole = wholeOf(ingested, studied, problems)
-  const dossier = { ...whole.dossier, days: daysOf(whole) }
+  const dossier = { ...whole.dossier, ...exported?.found, days: daysOf(whole) }
 
   // 4. Keep what came out.
   if (store) {
@@ -75,6 +83,7 @@ export async function build(inputs: readonly string[], options: BuildOptions = {
       ...LINK_VERSIONS,
       ...RECONCILE_VERSIONS,
       ...REPLAY_VERSIONS,
+      ...Object.fromEntries((exported?.found.postsRead.files ?? []).map((one) => [`posts ${one.file}`, one.sha256])),
       ...models,
       engine: ENGINE.version,
     }
@@ -192,6 +201,17 @@ function wholeOf(about: CaseName, unordered: readonly Studied[], problems: reado
   return { dossier: assemble(about, studied, problems), studied, again }
 }
 
+/** What accounts posted together, in exports of posts. Pure; what is not understood of them is a problem. */
+export function postedTogether(exports: readonly PostExport[]): {
+  readonly found: Required<Pick<Dossier, 'coordination' | 'postsRead'>>
+  readonly problems: readonly Problem[]
+} {
+  const { posts, problems } = readPosts(exports)
+  const { coordination, read: counts } = coordinationOf(posts)
+  const files = exports.map(({ file, bytes }) => ({ file, sha256: sha256(bytes) })).sort(by((one) => one.file))
+  return { found: { coordination: [...coordination], postsRead: { files, ...counts } }, problems }
+}
+
 /** A document with everything that is found in it alone, without a store. Pure: the same capture gives the same. */
 export function study(capture: Capture): { studied: Studied; problems: readonly Problem[] } {
   const { document, problems } = read(capture)
@@ -268,7 +288,7 @@ function assemble(about: CaseName, studied: readonly Studied[], problems: readon
     studied,
     studied.map(({ document }) => languageOf(document.language)),
   )
-  const { questions, relations, origins, dependencies } = reconcile(linked)
+  const { questions, relations, origins, dependencies, namings } = reconcile(linked)
   const models = [...new Set(studied.map(({ document }) => document.language))]
     .flatMap((language) => languageModels(language)?.cards ?? [])
     .map(({ name, sha256 }) => ({ name, sha256 }))
@@ -286,6 +306,7 @@ function assemble(about: CaseName, studied: readonly Studied[], problems: readon
     relations: [...relations],
     origins: [...origins],
     dependencies: [...dependencies],
+    namings: [...namings],
     warnings: problems.map(({ code, message, about, document }) => ({
       code,
       message,

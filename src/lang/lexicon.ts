@@ -138,6 +138,7 @@ export interface Lexicon {
   readonly causeWords: ReadonlyMap<string, string>
   readonly faultWords: ReadonlySet<string>
   readonly forces: ReadonlySet<string>
+  readonly namingStops: ReadonlySet<string>
   /** First word of the line of words that name one topic. */
   readonly topicOf: ReadonlyMap<string, string>
 }
@@ -222,6 +223,7 @@ function compile(data: ReportingData): Lexicon {
     causeWords: new Map(table(data.causeWords, 3, /\s+/).map(([lemma, pos, where]) => [`${pos} ${lemma}`, where!])),
     faultWords: new Set(words(data.faultWords)),
     forces: new Set(words(data.forces)),
+    namingStops: new Set(words(data.namingStops)),
     topicOf: new Map(
       lines(data.sameTopics).flatMap((line) => words(line).map((word, _, all) => [word, all[0]!] as const)),
     ),

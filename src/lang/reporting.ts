@@ -49,5 +49,7 @@ export interface ReportingData {
   readonly faultWords: string
   readonly forces: string
   readonly sameTopics: string
+  /** Words beside the noun that are no part of what somebody is called ("several"), and nouns that count and call nobody anything ("toll"). */
+  readonly namingStops: string
   readonly verbEndings: readonly (readonly [ending: string, instead: string])[]
 }

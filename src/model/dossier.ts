@@ -6,8 +6,11 @@ import {
   BASIS_KINDS,
   CERTAINTIES,
   CLOCKS,
+  CONTENT_KINDS,
   DEPENDENCY_KINDS,
   MEASURES,
+  NAMING_REFERENTS,
+  NAMING_VOICES,
   POLARITIES,
   POPULATIONS,
   PRECISIONS,
@@ -216,6 +219,63 @@ export const dependencySchema = z.strictObject({
   why: z.string(),
 })
 
+export const namingSchema = z.strictObject({
+  id: z.string(),
+  referent: z.enum(NAMING_REFERENTS),
+  event: z.string().optional(),
+  actor: z.string().optional().describe('the actor whom the word names, where it is known'),
+  word: z.string().describe('the name as worded, without articles and numbers'),
+  lemma: z.string().describe('its dictionary form: what makes two wordings one name'),
+  holder: z.string().nullable().describe("an actor's id; null is the document's own voice"),
+  voice: z.enum(NAMING_VOICES),
+  polarity: z.enum(POLARITIES),
+  document: z.string(),
+  claim: z.string(),
+  span: spanSchema,
+  why: z.string(),
+  by: z.string(),
+})
+
+export const coordinationSchema = z.strictObject({
+  id: z.string(),
+  kinds: z.array(z.enum(CONTENT_KINDS)),
+  accounts: z.array(z.string()),
+  posts: z.int(),
+  pairs: z.int(),
+  coincidences: z.int(),
+  windows: z.int(),
+  contents: z.int(),
+  window: z.number(),
+  least: z.int(),
+  start: isoTime,
+  end: isoTime,
+  examples: z.array(
+    z.strictObject({
+      kind: z.enum(CONTENT_KINDS),
+      content: z.string(),
+      posts: z.array(
+        z.strictObject({
+          account: z.string(),
+          time: isoTime,
+          file: z.string(),
+          row: z.int(),
+          url: z.string().optional(),
+        }),
+      ),
+    }),
+  ),
+  chance: z.strictObject({ shuffles: z.int(), atLeast: z.int(), expected: z.number(), seed: z.int() }),
+  why: z.string(),
+  by: z.string(),
+})
+
+export const postsReadSchema = z.strictObject({
+  files: z.array(z.strictObject({ file: z.string(), sha256: z.string() })),
+  posts: z.int(),
+  accounts: z.int(),
+  apart: z.strictObject({ reposts: z.int(), replies: z.int(), untimed: z.int(), everywhere: z.int() }),
+})
+
 export const warningSchema = z.strictObject({
   document: z.string().optional(),
   about: z.string().optional(),
@@ -273,6 +333,9 @@ export const dossierSchema = z.strictObject({
   origins: z.array(originSchema),
   dependencies: z.array(dependencySchema),
   days: z.array(daySchema).optional().describe('what was known on each day on which something was published'),
+  namings: z.array(namingSchema).optional(),
+  coordination: z.array(coordinationSchema).optional(),
+  postsRead: postsReadSchema.optional(),
   warnings: z.array(warningSchema),
 })
 
@@ -287,6 +350,9 @@ export type Position = z.infer<typeof positionSchema>
 export type Relation = z.infer<typeof relationSchema>
 export type Origin = z.infer<typeof originSchema>
 export type Dependency = z.infer<typeof dependencySchema>
+export type Coordination = z.infer<typeof coordinationSchema>
+export type PostsRead = z.infer<typeof postsReadSchema>
+export type Naming = z.infer<typeof namingSchema>
 export type Link = z.infer<typeof linkSchema>
 export type Clock = z.infer<typeof clockSchema>
 export type Clocks = z.infer<typeof clocksSchema>

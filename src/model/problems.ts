@@ -42,6 +42,14 @@ export const PROBLEMS = {
   'read/wall': '"{path}" holds no report, only {what} ("{evidence}"): save the page again from where it can be read.',
   'read/dates-disagree':
     '"{path}" gives the date {kept} ({keptFrom}) and the date {other} ({otherFrom}); {kept} was taken: declare the right one in case.json.',
+  'read/no-posts':
+    'No posts were found in "{path}"; it was left out: export them as JSON, JSON lines, or CSV with a line of names.',
+  'read/posts-skipped':
+    '{count} records of "{path}", the first at {first}, were left out because {reason}; the others were read: look at that record.',
+  'read/posts-without-time':
+    '{count} posts of "{path}", the first at {first}, have no time of day that can be understood; they are kept, and compared with no other: export times as ISO 8601.',
+  'read/posts-without-zone':
+    '{count} posts of "{path}" give their time without a time zone; it was taken as UTC: compare such an export only with itself.',
   'read/structured-data-broken':
     'A block of structured data in "{path}" is not valid JSON ({reason}) and was passed over.',
 

@@ -113,6 +113,17 @@ export const PRECISIONS = ['year', 'month', 'day', 'hour', 'minute', 'between', 
 
 export type ClockName = (typeof CLOCKS)[number]
 export type Precision = (typeof PRECISIONS)[number]
+/** What a word of the naming ledger names. */
+export const NAMING_REFERENTS = ['victims', 'crowd', 'force', 'doers', 'event', 'killing'] as const
+
+export const NAMING_VOICES = ['own', 'quoted', 'relayed'] as const
+
+/** What several accounts may post alike. */
+export const CONTENT_KINDS = ['text', 'picture', 'link'] as const
+
+export type ContentKind = (typeof CONTENT_KINDS)[number]
+export type NamingReferent = (typeof NAMING_REFERENTS)[number]
+export type NamingVoice = (typeof NAMING_VOICES)[number]
 export type Act = (typeof ACTS)[number]
 export type Polarity = (typeof POLARITIES)[number]
 export type Certainty = (typeof CERTAINTIES)[number]

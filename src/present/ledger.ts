@@ -335,6 +335,7 @@ function checkWords(dossier: Dossier): void {
   for (const document of dossier.documents) {
     for (const span of document.publishedInferred?.from ?? []) check(span.document, span, document.id)
   }
+  for (const { document, span, id } of dossier.namings ?? []) check(document, span, id)
   for (const { documents, evidence } of dossier.dependencies) {
     for (const span of evidence.flat()) check(span.document, span, documents.join(' and '))
   }

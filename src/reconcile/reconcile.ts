@@ -1,4 +1,4 @@
-import type { Dependency, Origin, Question, Relation } from '../model/dossier.ts'
+import type { Dependency, Naming, Origin, Question, Relation } from '../model/dossier.ts'
 import { by } from '../model/order.ts'
 import type { Linked } from '../model/studied.ts'
 import { denials } from './denials.ts'
@@ -7,6 +7,7 @@ import { counterAccusations, incomparable, updates } from './further-relations.t
 import { happened } from './happened.ts'
 import { howLong } from './how-long.ts'
 import { howMany } from './how-many.ts'
+import { namingsOf } from './namings/namings.ts'
 import { originsOf } from './origins.ts'
 import { relationsOf } from './relations.ts'
 import { sameOrigin } from './same-origin.ts'
@@ -21,6 +22,7 @@ export interface Reconciled {
   readonly relations: readonly Relation[]
   readonly origins: readonly Origin[]
   readonly dependencies: readonly Dependency[]
+  readonly namings: readonly Naming[]
 }
 
 /** Sets claims beside each other: who agrees, who contradicts whom, and how many sources there really are. Decides nothing. */
@@ -72,5 +74,5 @@ export function reconcile(linked: Linked): Reconciled {
     ...counterAccusations(linked),
   ]
   const dependencies = [...copies, ...sameOrigin(linked, questions, origins)]
-  return { questions, relations, origins: origins.origins, dependencies }
+  return { questions, relations, origins: origins.origins, dependencies, namings: namingsOf(linked, stances) }
 }

@@ -27,6 +27,9 @@ const SECTIONS: Readonly<Record<string, z.ZodType>> = {
   asOf: model.asOfSchema,
   day: model.daySchema,
   dayQuestion: model.dayQuestionSchema,
+  naming: model.namingSchema,
+  coordination: model.coordinationSchema,
+  postsRead: model.postsReadSchema,
   warning: model.warningSchema,
 }
 

@@ -1,4 +1,5 @@
 import { join, relative, resolve, sep } from 'node:path'
+import type { PostExport } from '../../model/post.ts'
 import { type Built, build } from '../../pipeline.ts'
 import { ledgerOf } from '../../present/ledger.ts'
 import { renderPage } from '../../present/page/render-page.ts'
@@ -10,6 +11,7 @@ import { close, openStore, type Store } from '../../store/index.ts'
 import type { Io } from './io.ts'
 import { placesIn, USUAL_FOLDER } from './places.ts'
 import { progressLine } from './progress.ts'
+import { readExports } from './read-exports.ts'
 import { sayProblem } from './say-problem.ts'
 import { type TerminalOptions, terminalOf } from './terminal.ts'
 import { makeFolder, writeWhole } from './write-whole.ts'
@@ -17,12 +19,14 @@ import { makeFolder, writeWhole } from './write-whole.ts'
 export interface BuildCommandOptions extends TerminalOptions {
   readonly out: string
   readonly json?: boolean
+  readonly posts?: readonly string[]
 }
 
 /** `counterclaim build`: reports in; a dossier, its page and the store out; what matters first on stdout. */
 export async function buildCommand(inputs: readonly string[], options: BuildCommandOptions, io: Io): Promise<number> {
   const places = placesIn(options.out)
-  const built = await buildInto(places, inputs, options.out, io)
+  const posts = await readExports(options.posts ?? [])
+  const built = await buildInto(places, inputs, { out: options.out, posts }, io)
   const json = writeJson(built.dossier)
   writeWhole(
     [
@@ -53,7 +57,7 @@ export async function buildCommand(inputs: readonly string[], options: BuildComm
 async function buildInto(
   places: ReturnType<typeof placesIn>,
   inputs: readonly string[],
-  out: string,
+  { out, posts }: { readonly out: string; readonly posts: readonly PostExport[] },
   io: Io,
 ): Promise<Built> {
   let opened: Store | undefined
@@ -66,6 +70,7 @@ async function buildInto(
   try {
     return await build(inputs, {
       store,
+      posts,
       ignore: ownFolder(inputs, out),
       onProgress: progress.onProgress,
       ...(io.signal ? { signal: io.signal } : {}),

@@ -110,6 +110,33 @@ was taken out and what was put in is shown, and no more is said of it.
 Examples:
   $ counterclaim diff cases/monday cases/tuesday
   $ counterclaim diff monday/dossier.json tuesday/dossier.json --json`
+export const MATRIX = `Shows, for each question and each accusation, which documents say it of their
+own, deny it, pass on what others say, or omit it. Silence is never agreement.`
+
+export const MATRIX_MORE = `
+A document that came before the event, or tells of another, is left blank with
+the reason: it could not have said anything.
+
+Examples:
+  $ counterclaim matrix
+  $ counterclaim matrix --by sources --out cases/ferry
+  $ counterclaim matrix --csv --out cases/ferry`
+
+export const POSTS = `Reads exports of social posts and shows accounts that posted the same text,
+picture or link within a minute of one another, repeatedly: as a pattern, with
+its numbers and with what chance would give. It does not say who runs an
+account, or why.`
+
+export const POSTS_MORE = `
+An export holds a record for each post: who, when, the text; and where it has
+them links, hashes of pictures, what it answers, what it passes on. The names
+that platforms and collectors use for these are known. What is not understood
+is said on stderr, and the rest is read.
+
+Examples:
+  $ counterclaim posts posts.jsonl
+  $ counterclaim posts monday.csv tuesday.json --json
+  $ counterclaim build reports/ --posts posts.jsonl`
 
 export const EVAL = `Builds each case in memory and scores it against its expected.json: what a
 careful reader finds in its documents. For those who work on Counterclaim, or

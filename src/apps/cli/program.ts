@@ -36,6 +36,7 @@ export function programFor(io: Io, ended: (code: number) => void): Command {
     .argument('<inputs...>', 'files and folders with the reports: .txt, .html, .md')
     .option('-o, --out <folder>', 'where the dossier goes', notEmpty, USUAL_FOLDER)
     .option('--json', 'print the whole dossier as JSON, and nothing else, on stdout')
+    .option('--posts <file>', 'an export of posts, to look through as well; may be repeated', several)
     .addHelpText('after', help.BUILD_MORE)
     .action(async (inputs: string[], options) => {
       const { buildCommand } = await import('./build-command.ts')
@@ -105,6 +106,35 @@ export function programFor(io: Io, ended: (code: number) => void): Command {
     .action(async (before: string, after: string, options) => {
       const { diffCommand } = await import('./diff-command.ts')
       ended(await diffCommand(before, after, options, io))
+    })
+
+  look(program.command('matrix'))
+    .summary('who says, denies, passes on or omits what')
+    .description(help.MATRIX)
+    .addOption(
+      new Option('-o, --out <folder>', 'folder that the case was built into')
+        .argParser(notEmpty)
+        .default(USUAL_FOLDER)
+        .conflicts('dossier'),
+    )
+    .addOption(new Option('-d, --dossier <file>', 'a dossier.json, wherever it lies').argParser(notEmpty))
+    .addOption(new Option('--by <what>', 'columns').choices(['documents', 'sources']).default('documents'))
+    .option('--csv', 'print it as CSV, for a spreadsheet')
+    .addHelpText('after', help.MATRIX_MORE)
+    .action(async (options) => {
+      const { matrixCommand } = await import('./matrix-command.ts')
+      ended(await matrixCommand(options, io))
+    })
+
+  look(program.command('posts'))
+    .summary('what accounts posted together')
+    .description(help.POSTS)
+    .argument('<exports...>', 'exports of posts: JSON, JSON lines, CSV')
+    .option('--json', 'print what was found as JSON, and nothing else, on stdout')
+    .addHelpText('after', help.POSTS_MORE)
+    .action(async (exports: string[], options) => {
+      const { postsCommand } = await import('./posts-command.ts')
+      ended(await postsCommand(exports, options, io))
     })
 
   look(program.command('eval'))
@@ -188,6 +218,11 @@ function cells(text: string): number {
 function notEmpty(text: string): string {
   if (text.trim() === '') throw new InvalidArgumentError('It is empty.')
   return text
+}
+
+/** Everything that was given, in order. */
+function several(text: string, before: readonly string[] = []): string[] {
+  return [...before, notEmpty(text)]
 }
 
 /** "claims=0.75", added to what was given before. */

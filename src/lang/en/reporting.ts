@@ -25,6 +25,7 @@ import { cueAdjectives, cueNouns, lightVerbs } from './cue-nouns.ts'
 import { cueVerbs } from './cue-verbs.ts'
 import { eventNouns, eventVerbs } from './event-types.ts'
 import { functionWords } from './function-words.ts'
+import { namingStops } from './naming-stops.ts'
 
 import { verbEndings } from './verb-endings.ts'
 
@@ -68,5 +69,6 @@ export const reporting: ReportingData = {
   faultWords,
   forces,
   sameTopics,
+  namingStops,
   verbEndings,
 }

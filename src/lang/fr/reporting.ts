@@ -27,6 +27,7 @@ import { cueAdjectives, cueNouns, lightVerbs } from './cue-nouns.ts'
 import { cueVerbs } from './cue-verbs.ts'
 import { eventNouns, eventVerbs } from './event-types.ts'
 import { functionWords } from './function-words.ts'
+import { namingStops } from './naming-stops.ts'
 import { plainForms } from './plain-forms.ts'
 import { verbEndings } from './verb-endings.ts'
 
@@ -85,6 +86,7 @@ export const reporting: ReportingData = {
   faultWords,
   forces,
   sameTopics,
+  namingStops,
   verbEndings,
   countVerbs,
 }

@@ -1,5 +1,5 @@
+import { daysOf } from '../../model/days.ts'
 import type { EventRecord } from '../../model/dossier.ts'
-import { daysOf } from '../words/days.ts'
 
 /** How closely the day of an event is known. `days` from the first to the last named, both counted; absent where no month is known. */
 export interface TimeKnown {

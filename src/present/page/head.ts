@@ -35,7 +35,12 @@ export function partsNav(ledger: Ledger): Html {
     ['codebooks', 'Codebooks', undefined],
     ['time', 'Time', dossier.events.length],
     ['actors', 'Actors', dossier.actors.length],
+    ...(dossier.namings?.length ? [['names', 'Names', undefined] as const] : []),
+    ...(dossier.documents.length > 1 && dossier.questions.length > 0
+      ? [['silence', 'Silence', undefined] as const]
+      : []),
     ['sources', 'Sources', dossier.origins.length],
+    ...(dossier.postsRead ? [['posts', 'Posts', dossier.coordination?.length] as const] : []),
     ['texts', 'Texts', dossier.documents.length],
     ...(dossier.warnings.length > 0 ? [['warnings', 'Not read', dossier.warnings.length] as const] : []),
     ['method', 'How to read this', undefined],

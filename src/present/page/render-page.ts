@@ -9,9 +9,12 @@ import { daySlider } from './days.ts'
 import { figuresSection, MASKS } from './figures.ts'
 import { headSection, partsNav, tools } from './head.ts'
 import { html, rawElement } from './html.ts'
+import { namingSection } from './naming.ts'
+import { postsSection } from './posts.ts'
 import { questionsSection } from './questions.ts'
 import { readerSection } from './reader.ts'
 import { SCRIPT } from './script.ts'
+import { silenceSection } from './silence.ts'
 import { sourcesSection } from './sources.ts'
 import { styleSheet } from './style/sheet.ts'
 import { timelineSection } from './timeline.ts'
@@ -51,7 +54,10 @@ ${figuresSection(ledger)}
 ${codebooksSection(ledger)}
 ${timelineSection(ledger)}
 ${actorsSection(ledger)}
+${namingSection(ledger)}
+${silenceSection(ledger)}
 ${sourcesSection(ledger)}
+${postsSection(ledger)}
 ${reader.section}
 ${warningsSection(ledger)}
 ${methodSection(ledger)}

@@ -7,6 +7,7 @@ import type {
   Certainty,
   DependencyKind,
   Measure,
+  NamingReferent,
   Population,
   RelationKind,
   Status,
@@ -46,6 +47,15 @@ export const ACT_WORDS: Readonly<Record<Act, { readonly one: string; readonly ma
   question: { one: 'asks', many: 'ask' },
   doubt: { one: 'doubts', many: 'doubt' },
   retract: { one: 'takes back', many: 'take back' },
+}
+
+export const NAMING_WORDS: Readonly<Record<NamingReferent, string>> = {
+  victims: 'Those killed, hurt, missing or taken',
+  crowd: 'Those who came together',
+  force: 'Those said to be there, or not to be',
+  doers: 'Those said to have done it',
+  event: 'What happened',
+  killing: 'The killing, as a verb',
 }
 
 export const CERTAINTY_WORDS: Readonly<Record<Certainty, string | undefined>> = {

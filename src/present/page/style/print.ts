@@ -23,7 +23,7 @@ h1{font-size:20pt}h2{font-size:15pt}.question h3,section>h3,.plot h3,.text h3{fo
 .st{margin-top:5pt}blockquote{line-height:1.35}.st .src{font-size:8pt}
 .overview li{padding:3pt 0}
 .plot details.more{display:none}
-.scroll{overflow:visible}
+.scroll{overflow:visible;max-height:none}
 .flow{display:block!important}
 .text{content-visibility:visible}
 #texts{break-before:page}

@@ -232,6 +232,13 @@ thead th{color:var(--quiet);font-size:.85rem;border-top:0;white-space:nowrap}
 td.num,th.num{text-align:right}
 td p+p,td div+div{margin-top:.3rem}
 tr:target{background:var(--tint)}
+.matrix{max-height:80vh;overflow:auto;border-top:1px solid var(--line)}
+.matrix th,.matrix td{padding:.4rem .8rem .4rem 0;min-width:6.5rem}
+.matrix tbody th,.matrix thead th:first-child{position:sticky;left:0;background:var(--paper);min-width:11rem;max-width:19rem;z-index:1}
+.matrix tbody th{font-weight:400}
+.matrix thead th{position:sticky;top:0;background:var(--paper);z-index:1;white-space:normal}
+.matrix thead th:first-child{z-index:2}
+@media (max-width:44rem){.matrix tbody th,.matrix thead th:first-child{min-width:9rem;max-width:9rem}}
 td details ul li{margin-top:.3rem;font-size:.9rem}
 @media (max-width:44rem){
 table.stack,.stack tbody,.stack tr,.stack td,.stack th{display:block}
