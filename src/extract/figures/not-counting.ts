@@ -1,4 +1,4 @@
-import type { Quantity } from '../../model/annotation.ts'
+import type { Quantity, Token } from '../../model/annotation.ts'
 import { isSingularNoun } from '../../model/word-form.ts'
 import { type Reading, tokensIn } from '../reading.ts'
 import { isPeople } from './word-measure.ts'
@@ -10,6 +10,7 @@ export function countsNothing(reading: Reading, quantity: Quantity, before: Quan
     isWholeOfShare(reading, first, before) ||
     ((quantity.max ?? OLDEST) < OLDEST && isAge(reading, first, end)) ||
     isOneOf(reading, first, end) ||
+    isAnybody(reading, first, end) ||
     isNone(reading, first, end)
   )
 }
@@ -49,6 +50,15 @@ const isOneOf = (reading: Reading, first: number, end: number) =>
   end - first === 1 &&
   reading.quantityAt(first)?.max === 1 &&
   reading.lexicon.plays('partitive', reading.word(first - 1))
+
+/** "in the village one speaks of 50": a pronoun before a verb of speech in the present. */
+const isAnybody = (reading: Reading, first: number, end: number) =>
+  end - first === 1 &&
+  reading.quantityAt(first)?.max === 1 &&
+  isPresentForm(reading.tokens[end]) &&
+  reading.lexicon.verbs.has(reading.tokens[end]!.lemma.toLowerCase())
+
+const isPresentForm = (token: Token | undefined) => token?.xpos === 'VBZ' || token?.xpos === 'VBP'
 
 /** "not one missing person". */
 const isNone = (reading: Reading, first: number, end: number) =>

@@ -58,11 +58,25 @@ function contentBefore(
   source: SourcePhrase,
 ): Content | undefined {
   const [start] = tokensIn(reading, source.at)
-  if (!frames.has('that') || reading.word(start - 1) !== ',' || !closesSentence(reading, behindParticle(reading, verb)))
+  if (
+    !frames.has('that') ||
+    reading.word(start - 1) !== ',' ||
+    !closesSentence(reading, behindAddressee(reading, verb))
+  )
     return undefined
   const first = clauseStart(reading, start - 2)
   const before = content(reading, first, start - 2, headOf(reading, first, start - 1))
   return opensClause(reading, first, start - 1) || holdsCount(reading, before.range) ? before : undefined
+}
+
+/** "told | reporters", "tells Radio Vell": whoever stands behind such a verb is spoken to, and does not speak. */
+const isAddressing = ({ lexicon, tokens }: Reading, verb: number) =>
+  lexicon.plays('addressing', tokens[verb]!.lemma.toLowerCase())
+
+function behindAddressee(reading: Reading, verb: number): number {
+  const behind = behindParticle(reading, verb)
+  const chunk = isAddressing(reading, verb) ? chunkFrom(reading, behind) : undefined
+  return chunk ? chunk.last + 1 : behind
 }
 
 /** "rules out": the token behind a verb and its particle. */
@@ -77,6 +91,7 @@ function closesSentence(reading: Reading, next: number): boolean {
 /** "…, says the minister", "…, as a friend who drives there told me". */
 function inverted(reading: Reading, verb: number, entry: CueEntry): Attribution[] | undefined {
   if (!entry.frames.has('that') || reading.word(verb - 1) !== ',' || reading.quoteAt(verb - 2)) return undefined
+  if (isAddressing(reading, verb)) return undefined
   const { tokens } = reading
   const chunk =
     tokens[verb + 1]?.upos === 'PRON' && isPersonal(tokens[verb + 1]!) ? undefined : chunkFrom(reading, verb + 1)

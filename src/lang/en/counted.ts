@@ -32,6 +32,12 @@ suffocate        killed      any
 asphyxiate       killed      any
 fall+die         killed      agent
 fall+post        killed      agent
+fall+duty        killed      person-agent
+fall+battle      killed      person-agent
+fall+combat      killed      person-agent
+fall+action      killed      person-agent
+fall+fighting    killed      person-agent
+fall             killed      force-agent
 lose+life        killed      agent
 pay+life         killed      agent
 wipe+out         killed      person-patient
@@ -270,6 +276,15 @@ vandalize        damaged     thing-patient
 vandalise        damaged     thing-patient
 loot             damaged     thing-patient
 board            present     person-agent
+sail             present     crowd-agent
+embark           present     person-agent
+travel           present     inside-agent
+live             present     inside-agent
+sleep            present     inside-agent
+stay             present     inside-agent
+pray             present     inside-agent
+study            present     inside-agent
+hide             present     inside-agent
 carry            present     person-patient
 transport        present     person-patient
 shelter          present     person-agent
@@ -337,7 +352,7 @@ export const measureStops = `
 suspect+fled gunman+fled attacker+fled assailant+fled robber+fled bandit+fled soldier+fled prisoner+fled inmate+fled driver+fled
 suspect+flee gunman+flee attacker+flee assailant+flee robber+flee bandit+flee raider+flee soldier+flee prisoner+flee inmate+flee driver+flee
 can+hold could+hold would+hold can+shelter could+shelter
-dead+end dead+line dead+sea dead+heat death+penalty death+row death+squad death+threat death+sentence body+armour body+armor body+bag student+body governing+body
+dead+end dead+line dead+sea dead+heat death+penalty death+row death+squad death+threat death+sentence body+armour body+armor fall+back fall+silent fall+ill fall+short fall+asleep fall+behind fall+into fall+on fall+upon fall+apart body+bag student+body governing+body
 `
 
 /** Nouns for people, by what a figure of them counts; others are things. A person noun not here is looked up in people.ts. */
@@ -434,6 +449,8 @@ in jail                  detained
 in prison                detained
 behind bars              detained
 under arrest             detained
+in it                    present
+inside it                present
 under house arrest       detained
 in hospital              injured
 in hospitals             injured
@@ -518,4 +535,9 @@ crew family group team gang band squad crowd force party delegation contingent c
 /** Nouns that stand for one each of what "of" names behind them: "54 cases of disappearance". */
 export const measureInstances = `
 case instance count report set name
+`
+
+/** What people can be inside of, beside the structures: where they "were sleeping" or "were living". */
+export const measureInsides = `
+block camp prison jail dormitory cell ward barracks compound basement cellar carriage cabin hold deck
 `

@@ -53,6 +53,9 @@ survey           survey census poll headcount reckoning calculation manifest
 keeper           hospital clinic morgue mortuary infirmary registry dispensary chancery school parish newspaper company firm operator
 authority        district municipality county province region prefecture canton borough parish city town state capital
 said-that        that
+addressing       tell inform brief
+more-of          another further additional more others
+certificate      certificate
 about            on for about regarding concerning among
 books            book books sheet sheets list lists record records register registers roll rolls ledger file files tally
 utterance        reason answer explanation reply version account response retort view assessment advice story

@@ -321,3 +321,8 @@ export const measureGroups = `
 export const measureInstances = `
 cas instance chef signalement
 `
+
+/** What people can be inside of, beside the structures. */
+export const measureInsides = `
+bloc camp prison dortoir cellule caserne cave cale pont
+`

@@ -39,6 +39,9 @@ only-people      raconter expliquer insister nier démentir reconnaître admettr
 view             pour
 settled          clair certain évident sûr doute
 said-that        —
+addressing       informer
+more-of          autre autres supplémentaire supplémentaires
+certificate      certificat acte
 about            sur à concernant
 survey           recensement sondage décompte calcul
 books            registre fichier liste dossier
