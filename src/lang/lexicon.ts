@@ -64,6 +64,8 @@ export type FunctionRole =
   | 'authority'
   | 'about'
   | 'addressing'
+  | 'moving-from'
+  | 'whose'
   | 'more-of'
   | 'certificate'
   | 'said-that'

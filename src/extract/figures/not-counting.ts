@@ -1,7 +1,7 @@
 import type { Quantity, Token } from '../../model/annotation.ts'
 import { isSingularNoun } from '../../model/word-form.ts'
 import { type Reading, tokensIn } from '../reading.ts'
-import { isPeople } from './word-measure.ts'
+import { isPeople, wordMeasure } from './word-measure.ts'
 
 /** Whether a number counts nothing that happened, whatever words are near: the whole of a share, an age, "one family". */
 export function countsNothing(reading: Reading, quantity: Quantity, before: Quantity | undefined): boolean {
@@ -36,6 +36,7 @@ function isAge(reading: Reading, first: number, end: number): boolean {
     return (
       isSingularNoun(somebody) &&
       isPeople(reading, first - 2) &&
+      wordMeasure(reading, first - 2) === undefined &&
       !reading.lexicon.measureGroups.has(somebody.lemma.toLowerCase())
     )
   if (reading.word(first - 1) === ',' && tokens[end]?.upos === 'CCONJ')

@@ -1,6 +1,6 @@
 import type { CueEntry } from '../../lang/lexicon.ts'
 import type { SourcePhrase } from '../../model/findings.ts'
-import { isInfinitive, isPersonal } from '../../model/word-form.ts'
+import { isInfinitive, isPastParticiple, isPersonal } from '../../model/word-form.ts'
 import type { Attribution } from '../attribution.ts'
 import { chunkFrom, speakerIn } from '../chunks.ts'
 import { clauseStart, contentBehind, opensClause } from '../content-behind.ts'
@@ -20,7 +20,7 @@ export function wordOrder(reading: Reading, before: readonly Attribution[]): Att
   const taken = new Set(before.map((a) => a.cueToken))
   const found: Attribution[] = []
   for (let t = 0; t < reading.tokens.length; t++) {
-    if (taken.has(t) || !mayBeFinite(reading, t) || !reading.isReadable(t)) continue
+    if (taken.has(t) || !(mayBeFinite(reading, t) || isPerfect(reading, t)) || !reading.isReadable(t)) continue
     const entry = cueAt(reading, t)
     if (!entry || isCopulaNear(reading, t)) continue
     const more = inverted(reading, t, entry) ?? straight(reading, t, entry)
@@ -37,6 +37,10 @@ function holdsCue(reading: Reading, { at }: SourcePhrase, cues: ReadonlySet<numb
   for (let t = first; t < end; t++) if (cues.has(t)) return true
   return false
 }
+
+/** "had | spoken of 104 dead" */
+const isPerfect = ({ tokens, lexicon }: Reading, t: number) =>
+  isPastParticiple(tokens[t]!) && lexicon.plays('having', tokens[t - 1]?.lemma.toLowerCase() ?? '')
 
 /** "are demands": a noun behind a form of being is one. */
 const isCopulaNear = (reading: Reading, t: number) =>

@@ -73,6 +73,7 @@ hospitalise      injured     patient
 beat             injured     patient
 treat            injured     patient
 miss             missing     agent
+miss             missing     gone-patient
 disappear        missing     agent
 vanish           missing     agent
 remain+missing   missing     agent

@@ -50,10 +50,12 @@ away             by from after to
 conjunction      and or
 listing          name list tally register record roll
 survey           survey census poll headcount reckoning calculation manifest
-keeper           hospital clinic morgue mortuary infirmary registry dispensary chancery school parish newspaper company firm operator
+keeper           hospital clinic morgue mortuary infirmary registry dispensary chancery school parish newspaper company firm operator office bureau department volunteer
 authority        district municipality county province region prefecture canton borough parish city town state capital
 said-that        that
 addressing       tell inform brief
+moving-from      budge
+whose            whose
 more-of          another further additional more others
 certificate      certificate
 about            on for about regarding concerning among

@@ -40,6 +40,8 @@ view             pour
 settled          clair certain évident sûr doute
 said-that        —
 addressing       informer
+moving-from      démordre
+whose            dont
 more-of          autre autres supplémentaire supplémentaires
 certificate      certificat acte
 about            sur à concernant
