@@ -191,7 +191,10 @@ function labelMeasure(reading: Reading, label: number, moves: number): Measure |
   if (own || moves === 0) return own
   const { tokens, lexicon } = reading
   const { upos, lemma } = tokens[label]!
-  if (isMeasuring(reading, label)) return verbMeasure(reading, label, 'patient', headOfLabel(reading, label))
+  const done = isMeasuring(reading, label)
+    ? verbMeasure(reading, label, 'patient', headOfLabel(reading, label))
+    : undefined
+  if (done) return done
   if (upos !== 'NOUN') return undefined
   const before = label - 1
   const described = isInSentence(reading, before, label)

@@ -188,8 +188,8 @@ function anotherCount(
     (isSomebodys &&
       (!named || isListedNoun(reading, noun) || (isCounting(reading, noun) && isSameNoun(reading, noun, first))))
   if (!isCount && !isFigure) return undefined
-  if (last.sentence === sentence && last.claim === claim && !isFigure && !isParallel(reading, quantity, last))
-    return undefined
+  const isNext = isParallel(reading, quantity, last) || isChange(reading, quantity, last)
+  if (last.sentence === sentence && last.claim === claim && !isFigure && !isNext) return undefined
   return first
 }
 
@@ -223,6 +223,14 @@ function isParallel(reading: Reading, quantity: Quantity, last: Known): boolean 
   const before = (q: Quantity) => tokensIn(reading, q)[0] - 1
   const [one, other] = [before(reading.annotation.quantities[last.index]!), before(quantity)]
   return reading.tokens[other]?.upos === 'ADP' && reading.word(one) === reading.word(other)
+}
+
+/** "from 74 | to 71": nothing but a preposition between the two. */
+function isChange(reading: Reading, quantity: Quantity, last: Known): boolean {
+  if (last.index < 0) return false
+  const [, end] = tokensIn(reading, reading.annotation.quantities[last.index]!)
+  const [first] = tokensIn(reading, quantity)
+  return first === end + 1 && reading.tokens[end]!.upos === 'ADP'
 }
 
 /** "the names of 23 people", "a list of 40 men". */

@@ -66,7 +66,7 @@ function fits(reading: Reading, kind: string, noun: number, verb: number): boole
     case 'gone':
       return isPeople(reading, noun) && isLast(reading, verb)
     case 'inside':
-      return isPeople(reading, noun) && isInsideBehind(reading, verb)
+      return isPeople(reading, noun) && !isPresent(reading, verb) && isInsideBehind(reading, verb)
     case 'body':
       return reading.lexicon.measureWords.get(lemma) === 'bodies'
     case 'force':
@@ -80,6 +80,9 @@ function fits(reading: Reading, kind: string, noun: number, verb: number): boole
       return true
   }
 }
+
+/** "40,000 people live in the camp": what is always so counts nobody of an event. */
+const isPresent = ({ tokens }: Reading, verb: number) => /^(VB|VBP|VBZ)$/.test(tokens[verb]!.xpos)
 
 /** "were sleeping in the dormitory": something that people can be inside of, behind the verb. */
 function isInsideBehind({ tokens, lexicon, word }: Reading, verb: number): boolean {

@@ -2,7 +2,7 @@ import { overlaps } from '../../model/span.ts'
 import { introducesClause } from '../../model/word-form.ts'
 import type { Attribution } from '../attribution.ts'
 import { chunkFrom } from '../chunks.ts'
-import { type Content, content, headOf } from '../contents.ts'
+import { type Content, content, headOf, holdsCount } from '../contents.ts'
 import { cueAt } from '../cue-at.ts'
 import { isExhibit, ownerOfExhibit } from '../owner.ts'
 import { isVerbal, nounPhrase, type Reading, tokensIn } from '../reading.ts'
@@ -60,7 +60,7 @@ function partedBehind(reading: Reading, one: Attribution, other: Attribution): A
   if (!/^[,;]$/.test(reading.word(behind)) && tokens[behind]?.upos !== 'CCONJ') return undefined
   const from = behind + 1
   // Without a number there is nothing that stands for a clause.
-  if (!annotation.quantities.some((q) => q.start >= tokens[from]!.start && q.end <= other.cue.start)) return undefined
+  if (!holdsCount(reading, { start: tokens[from]!.start, end: other.cue.start })) return undefined
   const [start] = tokensIn(reading, one.content)
   return [cutTo(reading, one, start, one.cueToken - 1), cutTo(reading, other, from, other.cueToken - 1)]
 }

@@ -3,7 +3,7 @@ import type { SourcePhrase } from '../../model/findings.ts'
 import { contains, overlaps, type Range } from '../../model/span.ts'
 import { isPastParticiple } from '../../model/word-form.ts'
 import type { Attribution } from '../attribution.ts'
-import { content, headOf } from '../contents.ts'
+import { content, headOf, holdsCount } from '../contents.ts'
 import { NOTHING } from '../figures/beside.ts'
 import { measureOf } from '../figures/measure.ts'
 import { ownerOf } from '../owner.ts'
@@ -76,7 +76,7 @@ function continued(
   const [one] = before
   if (!one || !last || last.paragraph !== own.paragraph || one.sources.length === 0 || before.length > 1)
     return undefined
-  if (!annotation.quantities.some((q) => q.kind === 'count' && contains(one.content, q))) return undefined
+  if (!holdsCount(reading, one.content)) return undefined
   const isMore = first === own.first + 1 && lexicon.plays('more-of', reading.word(own.first))
   const isOfThem =
     first === own.first &&

@@ -61,7 +61,7 @@ certificate      certificate
 about            on for about regarding concerning among
 books            book books sheet sheets list lists record records register registers roll rolls ledger file files tally
 utterance        reason answer explanation reply version account response retort view assessment advice story
-only-people      tell explain insist deny recall recount admit concede reply retort answer complain swear vow pledge whisper joke quip scoff plead beg apologise apologize testify lament
+only-people      tell confide explain insist deny recall recount admit concede reply retort answer complain swear vow pledge whisper joke quip scoff plead beg apologise apologize testify lament
 view             for
 settled          clear doubt certain certainty plain obvious sure settled fact explanation answer
 indefinite       some many others most several few all everyone everybody nobody both another someone somebody
