@@ -129,6 +129,8 @@ export interface Lexicon {
   readonly measurePeople: ReadonlySet<string>
   readonly measureGroups: ReadonlySet<string>
   readonly measureInsides: ReadonlySet<string>
+  /** Nouns for a part of everybody: children, officers. */
+  readonly groups: ReadonlySet<string>
   readonly measureInstances: ReadonlySet<string>
   readonly tollMoves: ReadonlySet<string>
   /** Verbs that give their subject a count, with the words behind which it stands; `src/lang/en/count-verbs.ts` explains them. */
@@ -211,6 +213,7 @@ function compile(data: ReportingData): Lexicon {
     measurePeople: new Set(words(data.measurePeople)),
     measureGroups: new Set(words(data.measureGroups)),
     measureInsides: new Set(words(data.measureInsides)),
+    groups: new Set(words(data.groups)),
     measureInstances: new Set(words(data.measureInstances)),
     tollMoves: new Set(words(data.tollMoves)),
     countVerbs: new Map(table(data.countVerbs, 2).map(([verb = '', behind = '']) => [verb, new Set(words(behind))])),

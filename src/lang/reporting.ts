@@ -37,6 +37,7 @@ export interface ReportingData {
   readonly measurePeople: string
   readonly measureGroups: string
   readonly measureInsides: string
+  readonly groups: string
   readonly measureInstances: string
   readonly tollMoves: string
   readonly countVerbs: string

@@ -542,3 +542,10 @@ case instance count report set name
 export const measureInsides = `
 block camp prison jail dormitory cell ward barracks compound basement cellar carriage cabin hold deck
 `
+
+/** Nouns for a part of everybody that is there: a count of them is narrower than one of people. */
+export const groups = `
+child kid boy girl baby infant newborn toddler teenager teen minor juvenile youngster pupil schoolchild schoolgirl schoolboy student teacher
+woman mother pensioner elderly foreigner tourist expatriate migrant
+officer policeman policewoman gendarme constable guard warden firefighter rescuer medic paramedic nurse doctor journalist reporter driver pilot sailor crewman
+`

@@ -5,6 +5,7 @@ import { bases, channels, exhibits } from './bases.ts'
 import { countVerbs } from './count-verbs.ts'
 import {
   elsewhere,
+  groups,
   measureActs,
   measureEnds,
   measureFillers,
@@ -56,6 +57,7 @@ export const reporting: ReportingData = {
   measureForces,
   measurePeople,
   measureGroups,
+  groups,
   measureInsides,
   measureInstances,
   tollMoves,

@@ -7,6 +7,7 @@ import { conjugate } from './conjugate.ts'
 import { countVerbs } from './count-verbs.ts'
 import {
   elsewhere,
+  groups,
   measureActs,
   measureEnds,
   measureFillers,
@@ -74,6 +75,7 @@ export const reporting: ReportingData = {
   measureForces,
   measurePeople,
   measureGroups,
+  groups,
   measureInsides,
   measureInstances,
   tollMoves,

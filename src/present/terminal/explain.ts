@@ -22,6 +22,7 @@ import {
   letterOf,
   numberedName,
 } from '../names.ts'
+import { comparisonViews } from '../views/comparison-view.ts'
 import { questionView } from '../views/question-view.ts'
 import { quoteText } from '../views/quote.ts'
 import { dateInWords, documentDate, rangeInWords } from '../words/dates.ts'
@@ -30,6 +31,7 @@ import { listed, plural, sentence } from '../words/plural.ts'
 import {
   ACTOR_WORDS,
   ASPECT_WORDS,
+  COMPARISON_WORDS,
   DEPENDENCY_WORDS,
   LINK_WORDS,
   MEASURE_WORDS,
@@ -87,7 +89,7 @@ function explained(ledger: Ledger, found: Found): Explanation {
     case 'event':
       return ofEvent(ledger, found.event)
     case 'question':
-      return ofQuestion(found.entry)
+      return ofQuestion(ledger, found.entry)
     case 'origin':
       return ofOrigin(found.entry)
     case 'dependency':
@@ -270,8 +272,17 @@ function ofEvent(ledger: Ledger, event: EventRecord): Explanation {
   }
 }
 
-function ofQuestion(entry: QuestionEntry): Explanation {
+function ofQuestion(ledger: Ledger, entry: QuestionEntry): Explanation {
   const { question } = entry
+  const compared = comparisonViews(ledger, entry).views.map(
+    ({ comparison, from, to }): Row => [
+      'Compared',
+      [
+        `[${from.number}] ${COMPARISON_WORDS[comparison.class]} [${to.number}]. ${sentence(comparison.why)}`,
+        quiet(` ${comparison.by}`),
+      ],
+    ],
+  )
   const rows = questionView(entry).flatMap((view): Row[] => [
     [
       `Answer ${view.letter}`,
@@ -296,6 +307,7 @@ function ofQuestion(entry: QuestionEntry): Explanation {
       ['Status', [STATUS_WORDS[question.status]]],
       ['Why', [sentence(question.why)]],
       ...rows,
+      ...compared,
     ],
   }
 }
