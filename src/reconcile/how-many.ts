@@ -23,7 +23,7 @@ export function howMany(linked: Linked): Draft[] {
     const one = counted.get(figure.id)
     if (!one || !isAnswer(figure)) continue
     const event = eventOf(figure)
-    const part = one.isPart && one.group !== undefined ? `of them ${one.group}` : ''
+    const part = isApart(one) ? `only ${one.group}` : ''
     const key = `${figure.measure} ${event ?? ''} ${one.words.apart ? 'apart' : ''}${part ? ` ${part}` : ''}`
     const known = groups.get(key)
     if (known) known.own.push(one)
@@ -31,7 +31,7 @@ export function howMany(linked: Linked): Draft[] {
   }
   return [...groups].flatMap(([key, { event, own }]) => {
     const record = event ? eventById.get(event) : undefined
-    const kinds = own[0]!.isPart ? [] : KINDS.map((kind) => own.filter((c) => c.figure.population === kind))
+    const kinds = isApart(own[0]!) ? [] : KINDS.map((kind) => own.filter((c) => c.figure.population === kind))
     return [
       draftOf(key, own, record, undefined),
       ...kinds.filter(isAsked).map((of) => draftOf(key, of, record, kindOf(of))),
@@ -48,6 +48,10 @@ const kindOf = (own: readonly Counted[]) => {
   return worded && { population: worded.figure.population, words: worded.words.counted!.exact }
 }
 
+/** Asked about apart: a group that is a part of others, and those who bear arms for a state. */
+const isApart = ({ isPart, group, figure }: Counted) =>
+  group !== undefined && (isPart || figure.population === 'combatant')
+
 /** A number that is denied is nobody's answer, and one that is added to another ("another 2,000") is none by itself. */
 const isAnswer = ({ polarity, measure, by: rule }: Figure) =>
   polarity !== 'negated' && !UNASKED.has(measure) && !rule.startsWith('extract/figure-more@')
@@ -60,7 +64,7 @@ function draftOf(
   event: EventRecord | undefined,
   kind: { readonly population: Population; readonly words: string } | undefined,
 ): Draft {
-  const { figure, words, isPart, group } = own[0]!
+  const { figure, words } = own[0]!
   const { measure } = figure
   const elsewhere = words.apart?.exact
   const answers = new Map<string, Answer & { claims: Claim[]; populations: Set<Population> }>()
@@ -82,10 +86,10 @@ function draftOf(
   return {
     aspect: 'how-many',
     ...(event ? { event: event.id } : {}),
-    key: kind ? `${key} of them ${kind.population}` : key,
+    key: kind ? `${key} only ${kind.population}` : key,
     measure,
     ...(elsewhere ? { elsewhere } : {}),
-    text: textOf(measure, event, elsewhere, kind?.words ?? (isPart && group ? words.counted?.exact : undefined)),
+    text: textOf(measure, event, elsewhere, kind?.words ?? (isApart(own[0]!) ? words.counted?.exact : undefined)),
     answers: [...answers.values()],
     comparisons: comparisonsOf(own),
     excludes: excluding(behind),
@@ -99,6 +103,6 @@ function textOf(
   group: string | undefined,
 ): string {
   const about = event ? ` (${event.label})` : ''
-  const ofThem = group ? `, of them “${group}”` : ''
+  const ofThem = group ? `, counting only “${group}”` : ''
   return `${MEASURE_WORDS[measure]}${elsewhere ? ` ${elsewhere}` : ''}${ofThem}?${about}`
 }

@@ -547,5 +547,5 @@ block camp prison jail dormitory cell ward barracks compound basement cellar car
 export const groups = `
 child kid boy girl baby infant newborn toddler teenager teen minor juvenile youngster pupil schoolchild schoolgirl schoolboy student teacher
 woman mother pensioner elderly foreigner tourist expatriate migrant
-officer policeman policewoman gendarme constable guard warden firefighter rescuer medic paramedic nurse doctor journalist reporter driver pilot sailor crewman
+soldier serviceman paratrooper conscript officer policeman policewoman gendarme constable guard warden firefighter rescuer medic paramedic nurse doctor journalist reporter driver pilot sailor crewman
 `

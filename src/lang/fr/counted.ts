@@ -330,5 +330,5 @@ bloc camp prison dortoir cellule caserne cave cale pont
 /** Nouns for a part of everybody that is there. */
 export const groups = `
 enfant fillette garçon bébé nourrisson mineur adolescent élève écolier écolière collégien lycéen étudiant enseignant femme mère étranger touriste expatrié migrant
-policier gendarme gardien surveillant pompier secouriste infirmier médecin journaliste chauffeur pilote marin
+soldat conscrit policier gendarme gardien surveillant pompier secouriste infirmier médecin journaliste chauffeur pilote marin
 `

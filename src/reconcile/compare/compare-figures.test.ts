@@ -82,7 +82,7 @@ describe('figures beside each other', () => {
     expect(classOf(early, late)).toEqual(['updates', 'counter', 'second'])
     expect(classOf(late, early)).toEqual(['updates', 'counter', 'first'])
     expect(classOf(early, { ...late, who: 'union' })[0]).toBe('contradicts')
-    expect(classOf({ ...early, document: 'd' }, { ...late, document: 'd' })).toEqual([
+    expect(classOf({ min: 40, who: 'ministry', document: 'd' }, { min: 60, who: 'ministry', document: 'd' })).toEqual([
       'incomparable',
       'counter',
       'first',
@@ -108,6 +108,16 @@ describe('figures beside each other', () => {
     ])
     const part = { min: 4, who: 'a', document: 'd', isPart: true }
     expect(classOf({ min: 23, who: 'a', document: 'd' }, part)).toEqual(['part-of', 'population', 'second'])
+  })
+
+  it('count soldiers beside other fighters', () => {
+    const lost = { min: 3, who: 'a', population: 'combatant', group: 'soldier', counted: 'soldiers' } as const
+    const killed = { min: 64, who: 'b', population: 'combatant', counted: 'fighters' } as const
+    expect(classOf(lost, killed).slice(0, 2)).toEqual(['incomparable', 'population'])
+    expect(classOf({ ...lost, min: 70 }, { min: 64, who: 'b' })[0]).toBe('contradicts')
+    expect(classOf({ min: 57, who: 'a', group: 'student' }, { min: 40, who: 'b', group: 'pupil' })[0]).toBe(
+      'contradicts',
+    )
   })
 
   it('count another place or a shorter time', () => {

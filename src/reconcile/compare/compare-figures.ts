@@ -21,6 +21,7 @@ const RULES: readonly Rule[] = [
   otherPlace,
   otherPeople,
   partOf,
+  otherParts,
   narrowerGroup,
   equal,
   narrowerPeriod,
@@ -44,7 +45,11 @@ export function compareFigures(x: Counted, y: Counted): FigureComparison {
   return { class: 'contradicts', on: 'value', from: a, to: b, words: numbers(a, b), why }
 }
 
-const quoted = ({ words }: Counted) => `“${worded(words.number)}”`
+/** The number, with what it counts where that stands right behind it: “three soldiers”. */
+function quoted({ words: { number, counted } }: Counted): string {
+  const isNext = counted !== undefined && counted.start === number.end + 1
+  return `“${worded(number)}${isNext ? ` ${worded(counted)}` : ''}”`
+}
 const worded = ({ exact }: DocumentSpan) => exact.replace(/\s+/g, ' ')
 const numbers = (a: Counted, b: Counted) => [a.words.number, b.words.number]
 
@@ -56,10 +61,12 @@ function otherPlace(a: Counted, b: Counted): Found | undefined {
   return { class: 'incomparable', on: 'place', words: [...numbers(a, b), apart], why }
 }
 
-/** Fighters and civilians. */
+/** Civilians and fighters; soldiers and other fighters. */
 function otherPeople(a: Counted, b: Counted): Found | undefined {
-  const kinds = [a.figure.population, b.figure.population]
-  if (kinds[0] !== 'civilian' || kinds[1] !== 'combatant') return undefined
+  const [one, other] = [a.figure.population, b.figure.population]
+  const isOfArmy =
+    one === 'combatant' && a.group !== undefined && b.group === undefined && b.words.counted !== undefined
+  if (other !== 'combatant' || !(one === 'civilian' || isOfArmy)) return undefined
   const why = `${quoted(a)} counts ${people(a)} and ${quoted(b)} ${people(b)}: different people.`
   return { class: 'incomparable', on: 'population', words: withCounted(a, b), why }
 }
@@ -78,14 +85,18 @@ function partOf(a: Counted, b: Counted): Found | undefined {
   return { class: 'part-of', on: 'population', words: withCounted(a, b), why }
 }
 
-/** Children and all people; a part of somebody's count and another's whole. */
+/** Parts that are different people: children and guards. */
+function otherParts(a: Counted, b: Counted): Found | undefined {
+  if (!a.isPart || !b.isPart || !a.group || !b.group || a.group === b.group) return undefined
+  const why = `${quoted(a)} counts ${people(a)} and ${quoted(b)} ${people(b)}: different people.`
+  return { class: 'incomparable', on: 'population', words: withCounted(a, b), why }
+}
+
+/** Children and all people; a part of somebody's count and another's whole. Never where there are more of them than of all. */
 function narrowerGroup(a: Counted, b: Counted): Found | undefined {
   const isNarrower = (a.group !== undefined && b.group === undefined) || (a.isPart && !b.isPart)
-  if (!isNarrower || (a.group !== undefined && a.group === b.group)) {
-    if (a.group === undefined || b.group === undefined || a.group === b.group) return undefined
-    const why = `${quoted(a)} counts ${people(a)} and ${quoted(b)} ${people(b)}: different people.`
-    return { class: 'incomparable', on: 'population', words: withCounted(a, b), why }
-  }
+  if (!isNarrower || (a.group !== undefined && a.group === b.group)) return undefined
+  if ((a.figure.min ?? a.figure.max ?? 0) >= (b.figure.max ?? b.figure.min ?? 0)) return undefined
   const why = `${quoted(a)} counts ${a.words.counted ? people(a) : 'a part'}, fewer people than ${quoted(b)} is about.`
   return { class: 'narrower', on: 'population', words: withCounted(a, b), why }
 }
@@ -109,9 +120,9 @@ function narrowerPeriod(a: Counted, b: Counted): Found | undefined {
   return { class: 'narrower', on: 'period', words: [...numbers(a, b), inner.at, outer.at], why }
 }
 
-/** A later count by the same counter, told in another document. */
+/** A later count by the same counter; days of one document differ only where it says when each was said. */
 function updates(a: Counted, b: Counted): Found | undefined {
-  if (a.counter !== b.counter || a.claim.document === b.claim.document) return undefined
+  if (a.counter !== b.counter) return undefined
   if (!a.day || !b.day || a.day.kind !== b.day.kind || a.day.at <= b.day.at) return undefined
   const why = `The same counter: ${quoted(a)} on ${a.day.at}, ${quoted(b)} on ${b.day.at}.`
   return { class: 'updates', on: 'counter', words: numbers(a, b), why }

@@ -117,7 +117,7 @@ function periodOf(
   return { start, end: open === 'end' ? OPEN_END : (end ?? start), time: best }
 }
 
-/** A group that is counted beside a greater number of everybody, by the same counter in the same document, is a part of it. */
+/** A group of people without arms that is counted beside a greater number of everybody, by the same counter in the same document, is a part of it. */
 function withParts(own: readonly Counted[]): Counted[] {
   const greatest = new Map<string, number>()
   const keyOf = ({ counter, figure }: Counted) => `${counter} ${figure.measure} ${figure.event ?? ''}`
@@ -127,7 +127,8 @@ function withParts(own: readonly Counted[]): Counted[] {
     greatest.set(keyOf(one), Math.max(value, greatest.get(keyOf(one)) ?? 0))
   }
   return own.map((one) => {
-    if (one.isPart || !one.group) return one
+    // Soldiers that an army lost are no part of those that it says it killed.
+    if (one.isPart || !one.group || one.figure.population === 'combatant') return one
     const value = one.figure.max ?? one.figure.min ?? 0
     return value < (greatest.get(keyOf(one)) ?? 0) ? { ...one, isPart: true } : one
   })
