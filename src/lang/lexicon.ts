@@ -64,6 +64,7 @@ export type FunctionRole =
   | 'authority'
   | 'about'
   | 'addressing'
+  | 'holding'
   | 'moving-from'
   | 'whose'
   | 'more-of'

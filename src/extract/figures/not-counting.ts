@@ -1,6 +1,7 @@
 import type { Quantity, Token } from '../../model/annotation.ts'
 import { isSingularNoun } from '../../model/word-form.ts'
 import { type Reading, tokensIn } from '../reading.ts'
+import { chunkBehind } from './beside.ts'
 import { isPeople, wordMeasure } from './word-measure.ts'
 
 /** Whether a number counts nothing that happened, whatever words are near: the whole of a share, an age, "one family". */
@@ -8,6 +9,7 @@ export function countsNothing(reading: Reading, quantity: Quantity, before: Quan
   const [first, end] = tokensIn(reading, quantity)
   return (
     isWholeOfShare(reading, first, before) ||
+    isWholeOfCount(reading, first, end, before) ||
     ((quantity.max ?? OLDEST) < OLDEST && isAge(reading, first, end)) ||
     isOneOf(reading, first, end) ||
     isAnybody(reading, first, end) ||
@@ -25,6 +27,15 @@ function isWholeOfShare(reading: Reading, first: number, before: Quantity | unde
   for (let t = end; t < first; t++)
     if (!/^(ADP|DET|NOUN|PROPN|PART|ADJ|PRON)$/.test(reading.tokens[t]!.upos)) return false
   return true
+}
+
+/** "two of the | three boats were hit": those that the two are taken from; but "nine of the 30 dead" are 30 dead. */
+function isWholeOfCount(reading: Reading, first: number, end: number, before: Quantity | undefined): boolean {
+  if (before?.kind !== 'count' || reading.tokens[first - 1]?.upos !== 'DET') return false
+  const [, behind] = tokensIn(reading, before)
+  if (behind !== first - 2 || !reading.lexicon.plays('partitive', reading.word(behind))) return false
+  const { noun } = chunkBehind(reading, end)
+  return noun !== undefined && wordMeasure(reading, noun) === undefined
 }
 
 /** "a boy of 12", "her sons, six and nine,". */

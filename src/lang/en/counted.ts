@@ -54,6 +54,12 @@ lose             killed      life
 shoot            injured     person-patient
 stab             injured     person-patient
 suffer+burn      injured     person-agent
+sicken           injured     patient
+fall+ill         injured     person-agent
+fall+sick        injured     person-agent
+seek+treatment   injured     person-agent
+seek+help        injured     person-agent
+overcome         injured     person-patient
 suffer+injury    injured     person-agent
 suffer+wound     injured     person-agent
 sustain+injury   injured     person-agent
@@ -142,6 +148,11 @@ throw+out        displaced   person-patient
 drive+from       displaced   person-patient
 force+from       displaced   person-patient
 force+flee       displaced   person-patient
+tell+leave       displaced   person-patient
+tell+evacuate    displaced   person-patient
+order+leave      displaced   person-patient
+order+evacuate   displaced   person-patient
+order+out        displaced   person-patient
 force+leave      displaced   person-patient
 force+evacuate   displaced   person-patient
 seek+shelter     displaced   person-agent
@@ -239,6 +250,7 @@ destroy          destroyed   thing-patient
 burn             destroyed   thing-any
 burnt            destroyed   thing-any
 set+fire         destroyed   thing-patient
+go+flame         destroyed   thing-agent
 set+ablaze       destroyed   thing-patient
 set+alight       destroyed   thing-patient
 burn+ash         destroyed   thing-patient
@@ -318,6 +330,7 @@ injury           injured
 wound            injured
 casualty         injured
 hurt             injured
+poisoning        injured
 missing          missing
 unaccounted      missing
 disappeared      missing
@@ -353,7 +366,7 @@ export const measureStops = `
 suspect+fled gunman+fled attacker+fled assailant+fled robber+fled bandit+fled soldier+fled prisoner+fled inmate+fled driver+fled
 suspect+flee gunman+flee attacker+flee assailant+flee robber+flee bandit+flee raider+flee soldier+flee prisoner+flee inmate+flee driver+flee
 can+hold could+hold would+hold can+shelter could+shelter
-dead+end dead+line dead+sea dead+heat death+penalty death+row death+squad death+threat death+sentence body+armour body+armor fall+back fall+silent fall+ill fall+short fall+asleep fall+behind fall+into fall+on fall+upon fall+apart body+bag student+body governing+body
+dead+end dead+line dead+sea dead+heat death+penalty death+row death+squad death+threat death+sentence body+armour body+armor fall+back fall+silent fall+short fall+asleep fall+behind fall+into fall+on fall+upon fall+apart body+bag student+body governing+body
 `
 
 /** Nouns for people, by what a figure of them counts; others are things. A person noun not here is looked up in people.ts. */
@@ -450,6 +463,11 @@ in jail                  detained
 in prison                detained
 behind bars              detained
 under arrest             detained
+in the hands             abducted
+in their hands           abducted
+in captivity             abducted
+held captive             abducted
+held hostage             abducted
 in it                    present
 inside it                present
 under house arrest       detained
@@ -494,7 +512,7 @@ not returned             missing
 /** Words that may stand between what is counted and the word that says what became of it: "were later also feared dead". */
 export const measureFillers = `
 feared believed presumed thought known said reported confirmed found listed declared counted recorded registered rushed taken brought pronounced
-considered assumed officially still now also so far later already currently initially reportedly allegedly apparently immediately instantly
+managed able considered assumed officially still now also so far later already currently initially reportedly allegedly apparently immediately instantly
 seriously severely critically slightly lightly badly gravely fatally partially partly totally completely entirely heavily forcibly provisionally
 others other more all to be been being both each remain remained remains alive either forced lie lies lay among having
 `
@@ -504,7 +522,7 @@ export const tollMoves = `
 rise rises rose risen rising climb climbs climbed jump jumps jumped soar soars soared grow grows grew reach reaches reached hit hits stand stands stood standing
 remain remains remained pass passes passed top tops topped exceed exceeds exceeded increase increases increased go goes up down fall falls fell drop
 drops dropped amount amounts amounted total totals totalled number numbers numbered lower lowered raise raised revise revised put puts is are was were has have had be been now currently
-still past above beyond below near nears neared nearing surpass surpasses surpassed cross crosses crossed at to of by from for around about over so far yet : ( - –
+as still past above beyond below near nears neared nearing surpass surpasses surpassed cross crosses crossed at to of by from for around about over so far yet : ( - –
 `
 
 /** Things that stand behind numbers and are never what was killed, hurt, taken or gathered, whatever verb is near. */

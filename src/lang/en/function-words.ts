@@ -55,6 +55,7 @@ authority        district municipality county province region prefecture canton 
 said-that        that
 addressing       tell inform brief
 moving-from      budge
+holding          hold keep
 whose            whose
 more-of          another further additional more others
 certificate      certificate

@@ -41,6 +41,7 @@ settled          clair certain évident sûr doute
 said-that        —
 addressing       informer
 moving-from      démordre
+holding          retenir détenir
 whose            dont
 more-of          autre autres supplémentaire supplémentaires
 certificate      certificat acte
