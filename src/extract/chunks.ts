@@ -22,6 +22,8 @@ function isInner(reading: Reading, t: number): boolean {
   if (token.xpos === 'HYPH') return true
   if (token.upos === 'PART') return token.xpos === 'POS'
   if (token.upos === 'PRON') return isOwner(reading, t)
+  // "the feared Northern Guard"
+  if (token.upos === 'VERB' && reading.is(t, 'amod')) return true
   return INNER.has(token.upos) || reading.nameAt(t) !== undefined
 }
 

@@ -44,10 +44,12 @@ function isOrdinal(reading: Reading, head: number): boolean {
   return reading.is(head, 'nsubj') && (isSetOff || reading.tree.child(head, 'det') >= 0)
 }
 
-/** "the UN rights office", "the army's press team": a part of somebody that can speak for it. */
+/** "the UN rights office", "the army's press team", "the health office": a part of somebody that can speak for it, or that its work names. */
 function isBodyOfSomebody(reading: Reading, head: number): boolean {
   const { tokens, tree, lexicon } = reading
-  if (!lexicon.plays('body', tokens[head]!.lemma.toLowerCase())) return false
+  const lemma = tokens[head]!.lemma.toLowerCase()
+  if (!lexicon.plays('body', lemma)) return false
+  if (lexicon.plays('keeper', lemma) && tree.childrenBy(head, 'compound').length > 0) return true
   return tree
     .childrenBy(head, 'compound', 'nmod:poss', 'nmod', 'flat', 'amod')
     .some(

@@ -63,6 +63,12 @@ export type FunctionRole =
   | 'keeper'
   | 'authority'
   | 'about'
+  | 'addressing'
+  | 'holding'
+  | 'moving-from'
+  | 'whose'
+  | 'more-of'
+  | 'certificate'
   | 'said-that'
   | 'only-people'
   | 'own-name'
@@ -123,6 +129,9 @@ export interface Lexicon {
   readonly measureForces: ReadonlySet<string>
   readonly measurePeople: ReadonlySet<string>
   readonly measureGroups: ReadonlySet<string>
+  readonly measureInsides: ReadonlySet<string>
+  /** Nouns for a part of everybody: children, officers. */
+  readonly groups: ReadonlySet<string>
   readonly measureInstances: ReadonlySet<string>
   readonly tollMoves: ReadonlySet<string>
   /** Verbs that give their subject a count, with the words behind which it stands; `src/lang/en/count-verbs.ts` explains them. */
@@ -205,6 +214,8 @@ function compile(data: ReportingData): Lexicon {
     measureForces: new Set(words(data.measureForces)),
     measurePeople: new Set(words(data.measurePeople)),
     measureGroups: new Set(words(data.measureGroups)),
+    measureInsides: new Set(words(data.measureInsides)),
+    groups: new Set(words(data.groups)),
     measureInstances: new Set(words(data.measureInstances)),
     tollMoves: new Set(words(data.tollMoves)),
     countVerbs: new Map(table(data.countVerbs, 2).map(([verb = '', behind = '']) => [verb, new Set(words(behind))])),

@@ -36,6 +36,8 @@ export interface ReportingData {
   readonly measureForces: string
   readonly measurePeople: string
   readonly measureGroups: string
+  readonly measureInsides: string
+  readonly groups: string
   readonly measureInstances: string
   readonly tollMoves: string
   readonly countVerbs: string

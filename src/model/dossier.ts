@@ -7,6 +7,8 @@ import {
   CERTAINTIES,
   CLOCKS,
   CONTENT_KINDS,
+  COMPARED_ON,
+  COMPARISON_CLASSES,
   DEPENDENCY_KINDS,
   MEASURES,
   NAMING_REFERENTS,
@@ -173,6 +175,17 @@ export const positionSchema = z.strictObject({
   origins: z.array(z.string()),
 })
 
+export const comparisonSchema = z.strictObject({
+  from: z.string().describe('id of a claim'),
+  to: z.string().describe('id of a claim'),
+  figures: z.tuple([z.string(), z.string()]).optional().describe('ids of the figures that are compared'),
+  class: z.enum(COMPARISON_CLASSES),
+  on: z.enum(COMPARED_ON),
+  words: z.array(documentSpanSchema).describe('the words that decide it'),
+  why: z.string(),
+  by: z.string(),
+})
+
 export const questionSchema = z.strictObject({
   id: z.string(),
   event: z.string().optional(),
@@ -181,6 +194,7 @@ export const questionSchema = z.strictObject({
   status: z.enum(STATUSES),
   why: z.string().describe('why it has this status, in one sentence'),
   positions: z.array(positionSchema),
+  comparisons: z.array(comparisonSchema).optional().describe('of a question of number or time'),
 })
 
 export const relationSchema = z.strictObject({
@@ -347,6 +361,7 @@ export type Figure = z.infer<typeof figureSchema>
 export type EventRecord = z.infer<typeof eventSchema>
 export type Question = z.infer<typeof questionSchema>
 export type Position = z.infer<typeof positionSchema>
+export type Comparison = z.infer<typeof comparisonSchema>
 export type Relation = z.infer<typeof relationSchema>
 export type Origin = z.infer<typeof originSchema>
 export type Dependency = z.infer<typeof dependencySchema>

@@ -85,6 +85,21 @@ export const RELATION_KINDS = [
   'incomparable',
 ] as const
 
+/** How two figures or dates stand to each other, seen from the one that is named first: the later, narrower, rounded one, or the part. */
+export const COMPARISON_CLASSES = [
+  'same',
+  'supports',
+  'contradicts',
+  'updates',
+  'narrower',
+  'part-of',
+  'rounding',
+  'incomparable',
+] as const
+
+/** What decides a comparison. */
+export const COMPARED_ON = ['value', 'population', 'place', 'period', 'counter'] as const
+
 export const DEPENDENCY_KINDS = ['wire', 'copied', 'translated', 'same-origin'] as const
 
 export const ACTOR_KINDS = [
@@ -133,6 +148,8 @@ export type Population = (typeof POPULATIONS)[number]
 export type Aspect = (typeof ASPECTS)[number]
 export type Status = (typeof STATUSES)[number]
 export type RelationKind = (typeof RELATION_KINDS)[number]
+export type ComparisonClass = (typeof COMPARISON_CLASSES)[number]
+export type ComparedOn = (typeof COMPARED_ON)[number]
 export type DependencyKind = (typeof DEPENDENCY_KINDS)[number]
 export type ActorKind = (typeof ACTOR_KINDS)[number]
 export type Quoted = (typeof QUOTED)[number]

@@ -1,4 +1,4 @@
-import type { Claim, Position, Question } from '../model/dossier.ts'
+import type { Claim, Comparison, Position, Question } from '../model/dossier.ts'
 import { idOf } from '../model/ids.ts'
 import type { Aspect, Measure, Population, Status } from '../model/vocabulary.ts'
 import type { Origins } from './origins.ts'
@@ -14,6 +14,8 @@ export interface Draft {
   /** Of a question of number: what is counted, and the words that put it in another place than the event's own. */
   readonly measure?: Measure
   readonly elsewhere?: string
+  /** How what is answered stands to each other, in pairs. */
+  readonly comparisons?: readonly Comparison[]
   /** Whether two answers exclude each other; where it is absent, different answers do. */
   readonly excludes?: (a: Answer, b: Answer) => boolean
 }
@@ -45,6 +47,7 @@ export function settle(draft: Draft, origins: Origins): Question {
     status,
     why,
     positions,
+    ...(draft.comparisons && draft.comparisons.length > 0 ? { comparisons: [...draft.comparisons] } : {}),
   }
 }
 

@@ -2,7 +2,6 @@ import type { Claim, Question, Relation } from '../model/dossier.ts'
 import { by } from '../model/order.ts'
 import type { Linked } from '../model/studied.ts'
 import type { Draft } from './draft.ts'
-import { countOthers } from './populations.ts'
 import { sidesOf } from './sides-of-actors.ts'
 
 /** Claims of one question that are set beside each other as counts of different people; more would say the same again. */
@@ -60,6 +59,9 @@ function laterOnes(counts: readonly Count[]): Relation[] {
   })
 }
 
+/** Classes of figures that look like rivals and are none. */
+const ASIDE: ReadonlySet<string> = new Set(['incomparable', 'narrower', 'part-of'])
+
 /** Numbers that look like a contradiction and are none: of fighters and of civilians, of the place itself and of elsewhere. */
 export function incomparable(drafts: readonly Draft[]): Relation[] {
   const found: Relation[] = []
@@ -68,12 +70,10 @@ export function incomparable(drafts: readonly Draft[]): Relation[] {
     found.push({ from: a.id, to: b.id, kind: 'incomparable', on: 'how-many', why, by: 'reconcile/incomparable@1' })
   }
   const counts = drafts.filter((d) => d.aspect === 'how-many')
-  for (const { answers } of counts) {
-    answers.slice(0, MOST_INCOMPARABLE).forEach((a, i) => {
-      for (const b of answers.slice(i + 1, MOST_INCOMPARABLE)) {
-        if (countOthers(a, b)) add(a.claims[0], b.claims[0], `“${a.answer}” and “${b.answer}” count different people.`)
-      }
-    })
+  for (const { answers, comparisons } of counts) {
+    const byId = new Map(answers.flatMap((a) => a.claims.map((c) => [c.id, c] as const)))
+    const none = (comparisons ?? []).filter((c) => ASIDE.has(c.class) && c.on !== 'counter')
+    for (const { from, to, why } of none.slice(0, MOST_INCOMPARABLE)) add(byId.get(from), byId.get(to), why)
   }
   const main = new Map(counts.filter((d) => !d.elsewhere).map((d) => [`${d.measure} ${d.event ?? ''}`, d]))
   for (const draft of counts) {

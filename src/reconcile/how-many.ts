@@ -1,76 +1,108 @@
 import type { Claim, EventRecord, Figure } from '../model/dossier.ts'
+import { by } from '../model/order.ts'
 import type { Linked } from '../model/studied.ts'
 import type { Measure, Population } from '../model/vocabulary.ts'
+import { comparisonsOf } from './compare/comparisons.ts'
+import { type Counted, countedFigures } from './compare/counted.ts'
+import { excluding } from './compare/excluding.ts'
 import type { Answer, Draft } from './draft.ts'
-import { haveOtherHolders } from './other-holders.ts'
-import { countOthers } from './populations.ts'
+import { questionEvents } from './question-events.ts'
 import { MEASURE_WORDS } from './words.ts'
 
-/** How many were killed, hurt, missing, there: one question for each measure of each event, and one for what was counted elsewhere. */
-export function howMany({ figures, claims, events, studied, figureOf }: Linked): Draft[] {
-  const claimById = new Map(claims.map((c) => [c.id, c]))
+/**
+ * How many were killed, hurt, missing, there: one question for each measure of each event, one for what was counted elsewhere, and one for each
+ * group that is counted as a part of the others.
+ */
+export function howMany(linked: Linked): Draft[] {
+  const { figures, events } = linked
   const eventById = new Map(events.map((e) => [e.id, e]))
-  const apart = new Map<string, string>()
-  studied.forEach(({ document, findings }, d) => {
-    findings.figures.forEach((figure, f) => {
-      if (figure.apart) apart.set(figureOf[d]![f]!, document.text.slice(figure.apart.start, figure.apart.end))
-    })
-  })
-  const groups = new Map<string, Figure[]>()
+  const counted = countedFigures(linked)
+  const eventOf = questionEvents(linked)
+  const groups = new Map<string, { event: string | undefined; own: Counted[] }>()
   for (const figure of figures) {
-    // A number that is denied is nobody's answer.
-    if (figure.polarity === 'negated') continue
-    if (figure.measure === 'other' || figure.measure === 'money' || figure.measure === 'duration') continue
-    const key = `${figure.measure} ${figure.event ?? ''} ${apart.has(figure.id) ? 'apart' : ''}`
-    groups.set(key, [...(groups.get(key) ?? []), figure])
+    const one = counted.get(figure.id)
+    if (!one || !isAnswer(figure)) continue
+    const event = eventOf(figure)
+    const part = isApart(one) ? `only ${one.group}` : ''
+    const key = `${figure.measure} ${event ?? ''} ${one.words.apart ? 'apart' : ''}${part ? ` ${part}` : ''}`
+    const known = groups.get(key)
+    if (known) known.own.push(one)
+    else groups.set(key, { event, own: [one] })
   }
-  return [...groups].map(([key, own]) => draftOf(key, own, claimById, eventById, apart))
+  return [...groups].flatMap(([key, { event, own }]) => {
+    const record = event ? eventById.get(event) : undefined
+    const kinds = isApart(own[0]!) ? [] : KINDS.map((kind) => own.filter((c) => c.figure.population === kind))
+    return [
+      draftOf(key, own, record, undefined),
+      ...kinds.filter(isAsked).map((of) => draftOf(key, of, record, kindOf(of))),
+    ]
+  })
 }
+
+/** People of whom it is asked apart how many there were among them, where two say different numbers. */
+const KINDS = ['civilian', 'combatant'] as const
+const isAsked = (own: readonly Counted[]) =>
+  new Set(own.map((c) => c.counter)).size > 1 && new Set(own.map((c) => `${c.figure.min}..${c.figure.max}`)).size > 1
+const kindOf = (own: readonly Counted[]) => {
+  const worded = own.filter((c) => c.words.counted).sort(by((c) => c.figure.id))[0]
+  return worded && { population: worded.figure.population, words: worded.words.counted!.exact }
+}
+
+/** Asked about apart: a group that is a part of others, and those who bear arms for a state. */
+const isApart = ({ isPart, group, figure }: Counted) =>
+  group !== undefined && (isPart || figure.population === 'combatant')
+
+/** A number that is denied is nobody's answer, and one that is added to another ("another 2,000") is none by itself. */
+const isAnswer = ({ polarity, measure, by: rule }: Figure) =>
+  polarity !== 'negated' && !UNASKED.has(measure) && !rule.startsWith('extract/figure-more@')
+
+const UNASKED: ReadonlySet<Measure> = new Set(['other', 'money', 'duration'])
 
 function draftOf(
   key: string,
-  own: readonly Figure[],
-  claimById: ReadonlyMap<string, Claim>,
-  eventById: ReadonlyMap<string, EventRecord>,
-  apart: ReadonlyMap<string, string>,
+  own: readonly Counted[],
+  event: EventRecord | undefined,
+  kind: { readonly population: Population; readonly words: string } | undefined,
 ): Draft {
-  const { measure, event } = own[0]!
-  const record = event ? eventById.get(event) : undefined
-  const elsewhere = apart.get(own[0]!.id)
+  const { figure, words } = own[0]!
+  const { measure } = figure
+  const elsewhere = words.apart?.exact
   const answers = new Map<string, Answer & { claims: Claim[]; populations: Set<Population> }>()
-  for (const figure of own) {
-    const value = `${figure.min}..${figure.max}`
-    const claim = claimById.get(figure.claim)!
+  const behind = new Map<Answer, Counted[]>()
+  for (const one of own) {
+    const { min, max, population, span } = one.figure
+    const value = `${min}..${max}`
     const known = answers.get(value)
     if (known) {
-      known.claims.push(claim)
-      known.populations.add(figure.population)
+      known.claims.push(one.claim)
+      known.populations.add(population)
+      behind.get(known)!.push(one)
       continue
     }
-    const { min, max, population, span } = figure
-    answers.set(value, { answer: span.exact, min, max, claims: [claim], populations: new Set([population]) })
+    const answer = { answer: span.exact, min, max, claims: [one.claim], populations: new Set([population]) }
+    answers.set(value, answer)
+    behind.set(answer, [one])
   }
   return {
     aspect: 'how-many',
-    ...(event ? { event } : {}),
-    key,
+    ...(event ? { event: event.id } : {}),
+    key: kind ? `${key} only ${kind.population}` : key,
     measure,
     ...(elsewhere ? { elsewhere } : {}),
-    text: textOf(measure, record, elsewhere),
+    text: textOf(measure, event, elsewhere, kind?.words ?? (isApart(own[0]!) ? words.counted?.exact : undefined)),
     answers: [...answers.values()],
-    // Two numbers of one holder are a whole and its part, or a count and its update, before they are a contradiction.
-    excludes: (a, b) => apartOn(a, b) && haveOtherHolders(a, b) && !countOthers(a, b),
+    comparisons: comparisonsOf(own),
+    excludes: excluding(behind),
   }
 }
 
-/** Ranges without a number in common. */
-function apartOn(a: Answer, b: Answer): boolean {
-  const low = Math.max(a.min ?? Number.NEGATIVE_INFINITY, b.min ?? Number.NEGATIVE_INFINITY)
-  const high = Math.min(a.max ?? Number.POSITIVE_INFINITY, b.max ?? Number.POSITIVE_INFINITY)
-  return low > high
-}
-
-function textOf(measure: Measure, event: EventRecord | undefined, elsewhere: string | undefined): string {
+function textOf(
+  measure: Measure,
+  event: EventRecord | undefined,
+  elsewhere: string | undefined,
+  group: string | undefined,
+): string {
   const about = event ? ` (${event.label})` : ''
-  return `${MEASURE_WORDS[measure]}${elsewhere ? ` ${elsewhere}` : ''}?${about}`
+  const ofThem = group ? `, counting only “${group}”` : ''
+  return `${MEASURE_WORDS[measure]}${elsewhere ? ` ${elsewhere}` : ''}${ofThem}?${about}`
 }

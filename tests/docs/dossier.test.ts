@@ -21,6 +21,7 @@ const SECTIONS: Readonly<Record<string, z.ZodType>> = {
   event: model.eventSchema,
   question: model.questionSchema,
   position: model.positionSchema,
+  comparison: model.comparisonSchema,
   relation: model.relationSchema,
   origin: model.originSchema,
   dependency: model.dependencySchema,

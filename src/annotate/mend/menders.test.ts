@@ -188,6 +188,17 @@ describe('several subjects', () => {
       'Farmers NOUN NNS 4 nsubj\n and CCONJ CC 3 cc\n herders NOUN NNS 4 nsubj\n left VERB VBD 0 root leave',
       ['herders conj Farmers'],
     ))
+  test('the subject of the clause that is said', () =>
+    mends(
+      severalSubjects,
+      `Two NUM CD 6 nsubj
+       were AUX VBD 3 aux:pass
+       hit VERB VBN 6 ccomp
+       , PUNCT , 6 punct
+       police NOUN NNS 6 nsubj
+       said VERB VBD 0 root say`,
+      ['Two nsubj:pass hit', 'police nsubj said'],
+    ))
   test('one subject stays', () => leaves(severalSubjects, 'Roe PROPN NNP 2 nsubj\n said VERB VBD 0 root say'))
 })
 

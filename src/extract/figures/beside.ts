@@ -44,6 +44,7 @@ const isOfPhrase = (reading: Reading, t: number) =>
 function doneTo(reading: Reading, quantity: Quantity, verb: number): Beside | typeof NOTHING | undefined {
   const [first, end] = tokensIn(reading, quantity)
   if (isInSentence(reading, verb, first) && isEnd(reading, verb)) return NOTHING
+  if (isTollMove(reading, verb)) return undefined
   if (!isInSentence(reading, verb, first) || !isMeasuring(reading, verb) || isAfterBe(reading, verb)) return undefined
   const chunk = chunkBehind(reading, end)
   const measure = verbMeasure(reading, verb, 'patient', countedOf(reading, quantity, chunk))
@@ -52,6 +53,12 @@ function doneTo(reading: Reading, quantity: Quantity, verb: number): Beside | ty
   if (measure !== 'bodies' && isDead) return undefined
   return measure && besideOf(measure, verb, chunk)
 }
+
+/** "the toll | hits 58": a verb that moves the count before it does nothing to anybody. */
+const isTollMove = (reading: Reading, verb: number) =>
+  isInSentence(reading, verb - 1, verb) &&
+  reading.lexicon.tollMoves.has(reading.word(verb)) &&
+  wordMeasure(reading, verb - 1) !== undefined
 
 /** "rescued 55 people", "were freed": nothing of it is a figure. */
 const isEnd = (reading: Reading, t: number) =>
@@ -91,6 +98,8 @@ export function stateBehind(reading: Reading, quantity: Quantity): Beside | type
     const state = isCountable(reading, chunk.noun) ? stateAt(reading, t) : undefined
     if (state && state.measure !== 'present') return besideOf(state.measure, t, chunk)
     if (state) weak ??= besideOf(state.measure, t, chunk)
+    if (aux === 'be' && isCountable(reading, chunk.noun) && isPeople(reading, counted) && isInside(reading, t))
+      weak ??= besideOf('present', t, chunk)
     const among = aux === 'be' ? amongAt(reading, t) : undefined
     if (among) return besideOf(among, t, chunk)
     const strong = wordMeasure(reading, t)
@@ -182,7 +191,10 @@ function labelMeasure(reading: Reading, label: number, moves: number): Measure |
   if (own || moves === 0) return own
   const { tokens, lexicon } = reading
   const { upos, lemma } = tokens[label]!
-  if (isMeasuring(reading, label)) return verbMeasure(reading, label, 'patient', headOfLabel(reading, label))
+  const done = isMeasuring(reading, label)
+    ? verbMeasure(reading, label, 'patient', headOfLabel(reading, label))
+    : undefined
+  if (done) return done
   if (upos !== 'NOUN') return undefined
   const before = label - 1
   const described = isInSentence(reading, before, label)
@@ -307,8 +319,19 @@ function roleAt(reading: Reading, verb: number, aux: 'be' | 'have' | undefined):
   return hasObject || isAgentsOnly(reading, verb) ? 'agent' : 'patient'
 }
 
+/** "were | on the ferry", "in the school": a preposition and what people can be inside of. */
+export function isInside(reading: Reading, t: number): boolean {
+  const { lexicon, tokens } = reading
+  if (!lexicon.plays('locative', reading.word(t))) return false
+  for (let at = t + 1; at < t + 4 && isInSentence(reading, at, t); at++) {
+    if (lexicon.structures.has(tokens[at]!.lemma.toLowerCase())) return true
+    if (!/^(DET|ADJ|NOUN|PROPN)$/.test(tokens[at]!.upos)) return false
+  }
+  return false
+}
+
 /** "in custody", "on board": a phrase that begins with the token. */
-function stateAt(reading: Reading, t: number): { readonly measure: Measure } | undefined {
+export function stateAt(reading: Reading, t: number): { readonly measure: Measure } | undefined {
   const states = reading.lexicon.measureStates.get(reading.word(t)) ?? []
   return states.find((s) => s.words.every((w, i) => reading.word(t + i) === w))
 }
@@ -332,7 +355,10 @@ function skipAside(reading: Reading, t: number, first: number): number | undefin
   const word = reading.word(t)
   const { tokens } = reading
   if (word === ',' && isMeasuring(reading, t + 1) && isFiniteForm(tokens[t + 1]!)) return t + 1
-  if (/^[,(–-]$/.test(word)) return isInPhrase(reading, first) ? undefined : skipToClose(reading, t, first)
+  if (/^[,(–-]$/.test(word)) {
+    const isAboutThem = reading.lexicon.plays('relative', reading.word(t - 1))
+    return isInPhrase(reading, first) && !isAboutThem ? undefined : skipToClose(reading, t, first)
+  }
   if (reading.lexicon.plays('conjunction', word) && reading.quantityAt(t + 1)) return skipCount(reading, t + 1)
   if (tokens[t]!.upos !== 'ADP' || reading.lexicon.plays('away', word)) return undefined
   let next = t + 1

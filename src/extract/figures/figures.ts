@@ -9,6 +9,7 @@ import { inheritedMeasure, type Memory, PART } from './inherited.ts'
 import { measureOf } from './measure.ts'
 import { countsNothing } from './not-counting.ts'
 import { topics } from './topics.ts'
+import { verbLemma } from './word-measure.ts'
 
 /** The figures of a document: each count whose words say what it measures, with the claim that holds it. */
 export function figures(reading: Reading, claims: readonly FoundClaim[]): FoundFigure[] {
@@ -31,7 +32,7 @@ export function figures(reading: Reading, claims: readonly FoundClaim[]): FoundF
     }
     if (!reading.isReadable(tokenFrom(reading, quantity.start))) return
     if (!mayCount(quantity) || countsNothing(reading, quantity, quantities[index - 1])) return
-    const own = measureOf(reading, quantity)
+    const own = heldByWhom(reading, measureOf(reading, quantity), memory)
     const measured = own ?? inheritedMeasure(reading, { quantity, index, claim }, claims, memory)
     if (quantity.kind === 'count') memory.lastCount = index
     if (!measured || measured === NOTHING) return
@@ -56,6 +57,18 @@ export function figures(reading: Reading, claims: readonly FoundClaim[]): FoundF
     })
   })
   return found
+}
+
+/** "eleven are still being held", where people were carried off and nobody was arrested: the verb does not say by whom. */
+function heldByWhom(
+  reading: Reading,
+  measured: ReturnType<typeof measureOf>,
+  { figures }: Memory,
+): ReturnType<typeof measureOf> {
+  if (!measured || measured === NOTHING || measured.measure !== 'detained') return measured
+  if (!reading.lexicon.plays('holding', verbLemma(reading, measured.trigger))) return measured
+  const last = figures.findLast((f) => f.measure === 'detained' || f.measure === 'abducted')
+  return last?.measure === 'abducted' ? { ...measured, measure: 'abducted' } : measured
 }
 
 const sentenceOf = (reading: Reading, { start }: Range) => reading.tokens[tokenFrom(reading, start)]?.sentence ?? -1

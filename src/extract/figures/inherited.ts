@@ -68,10 +68,12 @@ export function inheritedMeasure(
   const noun = isThem ? number : (chunk.noun ?? (reading.is(number, 'nummod') ? reading.tokens[number]!.head : number))
   const named = noun !== number
   const counted = named ? { counted: noun } : {}
-  if (named && !isPeople(reading, noun) && !isFigureNoun(reading, noun)) return undefined
+  if (named && !isPeople(reading, noun) && !isFigureNoun(reading, noun) && !isNameNoun(reading, noun)) return undefined
   const sentence = reading.tokens[first]!.sentence
   const whole = memory.figures.findLast((f) => f.index >= 0)
   if (whole && isPart(reading, held, whole, sentence, memory)) return { measure: whole.measure, ...counted, by: PART }
+  if (whole && !named && whole.sentence === sentence && whole.index === memory.lastCount && isMoreOf(reading, quantity))
+    return { measure: whole.measure, by: 'extract/figure-more@1' }
   // "won 57.2%, her own sheets give her 61": a share without its sign.
   const before = reading.annotation.quantities[held.index - 1]
   if (!named && /^(percent|rate)$/.test(before?.kind ?? '')) return undefined
@@ -145,6 +147,14 @@ function isIncluded(reading: Reading, from: number, to: number): boolean {
   return false
 }
 
+/** "more than 3,000 bodies had been buried and another 2,000 were being processed": more of what was counted before. */
+function isMoreOf(reading: Reading, quantity: Quantity): boolean {
+  const [first, end] = tokensIn(reading, quantity)
+  const isMore = (t: number) =>
+    reading.tokens[t]?.sentence === reading.tokens[first]!.sentence && reading.lexicon.plays('more-of', reading.word(t))
+  return isMore(first - 1) || isMore(first) || isMore(end)
+}
+
 interface Place {
   readonly number: number
   readonly noun: number
@@ -174,12 +184,19 @@ function anotherCount(
   const isSomebodys = claimer.kind !== 'own-voice'
   const isCount =
     owned ||
+    isAnswer(reading, quantity, last) ||
     (isSomebodys &&
       (!named || isListedNoun(reading, noun) || (isCounting(reading, noun) && isSameNoun(reading, noun, first))))
   if (!isCount && !isFigure) return undefined
-  if (last.sentence === sentence && last.claim === claim && !isFigure && !isParallel(reading, quantity, last))
-    return undefined
+  const isNext = isParallel(reading, quantity, last) || isChange(reading, quantity, last)
+  if (last.sentence === sentence && last.claim === claim && !isFigure && !isNext) return undefined
   return first
+}
+
+/** "Is anyone in custody?" and then "Four men, according to the police": the first words behind a sentence that only asks. */
+function isAnswer(reading: Reading, quantity: Quantity, last: Known): boolean {
+  const [first] = tokensIn(reading, quantity)
+  return last.index < 0 && last.sentence === reading.tokens[first]!.sentence - 1 && isFirst(reading, first)
 }
 
 /** "has gone down from 46 to 41", where 46 was a count of the dead before: the same number counts the same. */
@@ -206,6 +223,14 @@ function isParallel(reading: Reading, quantity: Quantity, last: Known): boolean 
   const before = (q: Quantity) => tokensIn(reading, q)[0] - 1
   const [one, other] = [before(reading.annotation.quantities[last.index]!), before(quantity)]
   return reading.tokens[other]?.upos === 'ADP' && reading.word(one) === reading.word(other)
+}
+
+/** "from 74 | to 71": nothing but a preposition between the two. */
+function isChange(reading: Reading, quantity: Quantity, last: Known): boolean {
+  if (last.index < 0) return false
+  const [, end] = tokensIn(reading, reading.annotation.quantities[last.index]!)
+  const [first] = tokensIn(reading, quantity)
+  return first === end + 1 && reading.tokens[end]!.upos === 'ADP'
 }
 
 /** "the names of 23 people", "a list of 40 men". */
@@ -240,6 +265,10 @@ function isOfFigure(reading: Reading, number: number): boolean {
     (s) => isFigureNoun(reading, s) || reading.lexicon.plays('listing', tokens[s]!.lemma.toLowerCase()),
   )
 }
+
+/** "a list of 86 names". */
+const isNameNoun = ({ lexicon, tokens }: Reading, noun: number) =>
+  lexicon.plays('listing', tokens[noun]!.lemma.toLowerCase())
 
 /** "figure", "estimate", "number": nouns for a count as such. */
 function isFigureNoun({ lexicon, tokens }: Reading, token: number): boolean {

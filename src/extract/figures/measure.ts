@@ -136,10 +136,16 @@ function isBehindPreposition({ tokens }: Reading, number: number, noun: number):
 
 /** "203 dead", "5,500 deaths", "10,100 missing", "dozens of bodies". */
 function ownWord({ reading, noun, named }: Candidate): Measured | undefined {
-  const measure = wordMeasure(reading, noun)
+  const measure = wordMeasure(reading, noun) ?? certifiedMeasure(reading, noun)
   return measure
     ? ({ measure, counted: named ? noun : undefined, trigger: noun, by: 'extract/figure-word@1' } as Measured)
     : undefined
+}
+
+/** "17 death certificates": one for each. */
+function certifiedMeasure(reading: Reading, noun: number): Measure | undefined {
+  if (!reading.lexicon.plays('certificate', reading.tokens[noun]!.lemma.toLowerCase())) return undefined
+  return reading.tree.childrenBy(noun, 'compound', 'nmod').flatMap((c) => wordMeasure(reading, c) ?? [])[0]
 }
 
 /** "3,958 people killed", "22 officers injured", "9,000 people still missing". */

@@ -1,15 +1,18 @@
-import type { Quantity } from '../../model/annotation.ts'
+import type { Quantity, Token } from '../../model/annotation.ts'
 import { isSingularNoun } from '../../model/word-form.ts'
 import { type Reading, tokensIn } from '../reading.ts'
-import { isPeople } from './word-measure.ts'
+import { chunkBehind } from './beside.ts'
+import { isPeople, wordMeasure } from './word-measure.ts'
 
 /** Whether a number counts nothing that happened, whatever words are near: the whole of a share, an age, "one family". */
 export function countsNothing(reading: Reading, quantity: Quantity, before: Quantity | undefined): boolean {
   const [first, end] = tokensIn(reading, quantity)
   return (
     isWholeOfShare(reading, first, before) ||
+    isWholeOfCount(reading, first, end, before) ||
     ((quantity.max ?? OLDEST) < OLDEST && isAge(reading, first, end)) ||
     isOneOf(reading, first, end) ||
+    isAnybody(reading, first, end) ||
     isNone(reading, first, end)
   )
 }
@@ -26,6 +29,15 @@ function isWholeOfShare(reading: Reading, first: number, before: Quantity | unde
   return true
 }
 
+/** "two of the | three boats were hit": those that the two are taken from; but "nine of the 30 dead" are 30 dead. */
+function isWholeOfCount(reading: Reading, first: number, end: number, before: Quantity | undefined): boolean {
+  if (before?.kind !== 'count' || reading.tokens[first - 1]?.upos !== 'DET') return false
+  const [, behind] = tokensIn(reading, before)
+  if (behind !== first - 2 || !reading.lexicon.plays('partitive', reading.word(behind))) return false
+  const { noun } = chunkBehind(reading, end)
+  return noun !== undefined && wordMeasure(reading, noun) === undefined
+}
+
 /** "a boy of 12", "her sons, six and nine,". */
 function isAge(reading: Reading, first: number, end: number): boolean {
   const { tokens } = reading
@@ -35,6 +47,7 @@ function isAge(reading: Reading, first: number, end: number): boolean {
     return (
       isSingularNoun(somebody) &&
       isPeople(reading, first - 2) &&
+      wordMeasure(reading, first - 2) === undefined &&
       !reading.lexicon.measureGroups.has(somebody.lemma.toLowerCase())
     )
   if (reading.word(first - 1) === ',' && tokens[end]?.upos === 'CCONJ')
@@ -49,6 +62,15 @@ const isOneOf = (reading: Reading, first: number, end: number) =>
   end - first === 1 &&
   reading.quantityAt(first)?.max === 1 &&
   reading.lexicon.plays('partitive', reading.word(first - 1))
+
+/** "in the village one speaks of 50": a pronoun before a verb of speech in the present. */
+const isAnybody = (reading: Reading, first: number, end: number) =>
+  end - first === 1 &&
+  reading.quantityAt(first)?.max === 1 &&
+  isPresentForm(reading.tokens[end]) &&
+  reading.lexicon.verbs.has(reading.tokens[end]!.lemma.toLowerCase())
+
+const isPresentForm = (token: Token | undefined) => token?.xpos === 'VBZ' || token?.xpos === 'VBP'
 
 /** "not one missing person". */
 const isNone = (reading: Reading, first: number, end: number) =>

@@ -1,6 +1,7 @@
 import type { Measure } from '../../model/vocabulary.ts'
 import { isFiniteForm, isPastParticiple } from '../../model/word-form.ts'
 import { isVerbal, type Reading } from '../reading.ts'
+import { subjectOf } from '../sources.ts'
 import { isPersonNoun } from '../speakers.ts'
 
 /** What is counted does the verb, or has it done to it. */
@@ -27,6 +28,7 @@ function isStopped({ tokens, lexicon }: Reading, token: number, other: number): 
 export function verbMeasure(reading: Reading, verb: number, role: Role, noun: number): Measure | undefined {
   const lemma = verbLemma(reading, verb)
   if (reading.lexicon.measureStops.has(`${reading.tokens[noun]!.lemma.toLowerCase()}+${lemma}`)) return undefined
+  if (reading.lexicon.measureStops.has(`${lemma}+${reading.word(verb + 1)}`)) return undefined
   if (isModal(reading, verb, lemma)) return undefined
   const negated = isNot(reading, verb)
   const entries = [...keysOf(reading, verb, lemma)].flatMap((key) => reading.lexicon.measureVerbs.get(key) ?? [])
@@ -63,6 +65,8 @@ function fits(reading: Reading, kind: string, noun: number, verb: number): boole
       return isPeople(reading, noun)
     case 'gone':
       return isPeople(reading, noun) && isLast(reading, verb)
+    case 'inside':
+      return isPeople(reading, noun) && !isPresent(reading, verb) && isInsideBehind(reading, verb)
     case 'body':
       return reading.lexicon.measureWords.get(lemma) === 'bodies'
     case 'force':
@@ -75,6 +79,19 @@ function fits(reading: Reading, kind: string, noun: number, verb: number): boole
     default:
       return true
   }
+}
+
+/** "40,000 people live in the camp": what is always so counts nobody of an event. */
+const isPresent = ({ tokens }: Reading, verb: number) => /^(VB|VBP|VBZ)$/.test(tokens[verb]!.xpos)
+
+/** "were sleeping in the dormitory": something that people can be inside of, behind the verb. */
+function isInsideBehind({ tokens, lexicon, word }: Reading, verb: number): boolean {
+  for (let t = verb + 1; t <= verb + PHRASE_REACH && tokens[t]?.sentence === tokens[verb]!.sentence; t++) {
+    if (/^[,;:.()]$/.test(word(t))) return false
+    const lemma = tokens[t]!.lemma.toLowerCase()
+    if (lexicon.structures.has(lemma) || lexicon.measureInsides.has(lemma)) return true
+  }
+  return false
 }
 
 /** "58 children were taken": nothing says where to. */
@@ -142,7 +159,10 @@ const PHRASE_REACH = 7
 /** Keys under which a verb may be listed, the most specific first: with who does it ("pirate>hold"), with its object or what stands behind it ("lose+life"), alone. */
 function* keysOf(reading: Reading, verb: number, lemma: string): Generator<string> {
   const { tokens, tree } = reading
-  for (const subject of tree.childrenBy(verb, 'nsubj')) yield `${tokens[subject]!.lemma.toLowerCase()}>${lemma}`
+  const shared = subjectOf(reading, verb)
+  const subjects = tree.childrenBy(verb, 'nsubj')
+  for (const subject of shared < 0 || subjects.length > 0 ? subjects : [shared])
+    yield `${tokens[subject]!.lemma.toLowerCase()}>${lemma}`
   for (const child of tree.childrenBy(verb, 'obj', 'xcomp', 'obl', 'compound:prt', 'advmod')) {
     yield `${lemma}+${tokens[child]!.lemma.toLowerCase()}`
     yield `${lemma}+${reading.word(child)}`

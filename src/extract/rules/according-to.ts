@@ -1,7 +1,8 @@
+import { overlaps } from '../../model/span.ts'
 import { introducesClause } from '../../model/word-form.ts'
 import type { Attribution } from '../attribution.ts'
 import { chunkFrom } from '../chunks.ts'
-import { type Content, content, headOf } from '../contents.ts'
+import { type Content, content, headOf, holdsCount } from '../contents.ts'
 import { cueAt } from '../cue-at.ts'
 import { isExhibit, ownerOfExhibit } from '../owner.ts'
 import { isVerbal, nounPhrase, type Reading, tokensIn } from '../reading.ts'
@@ -34,7 +35,40 @@ export function accordingTo(reading: Reading): Attribution[] {
       head: inner.head,
     })
   }
-  return [...found, ...estimates(reading)]
+  return [...eachItsOwn(reading, found), ...estimates(reading)]
+}
+
+/** "Nine were hurt according to the police, at least 30 according to the marchers": behind its words each phrase ends them for the next. */
+function eachItsOwn(reading: Reading, found: readonly Attribution[]): Attribution[] {
+  const result: Attribution[] = []
+  for (const one of found) {
+    const before = result[result.length - 1]
+    const parted = before && overlaps(before.content, one.content) ? partedBehind(reading, before, one) : undefined
+    if (parted) result.splice(-1, 1, ...parted)
+    else result.push(one)
+  }
+  return result
+}
+
+function partedBehind(reading: Reading, one: Attribution, other: Attribution): Attribution[] | undefined {
+  const { tokens, annotation } = reading
+  const { sentence } = tokens[one.cueToken]!
+  const { first } = annotation.sentences[sentence]!
+  const source = one.sources[0]
+  if (!source || tokens[other.cueToken]!.sentence !== sentence || one.cueToken - first < 2) return undefined
+  const [, behind] = tokensIn(reading, source.at)
+  if (!/^[,;]$/.test(reading.word(behind)) && tokens[behind]?.upos !== 'CCONJ') return undefined
+  const from = behind + 1
+  // Without a number there is nothing that stands for a clause.
+  if (!holdsCount(reading, { start: tokens[from]!.start, end: other.cue.start })) return undefined
+  const [start] = tokensIn(reading, one.content)
+  return [cutTo(reading, one, start, one.cueToken - 1), cutTo(reading, other, from, other.cueToken - 1)]
+}
+
+function cutTo(reading: Reading, one: Attribution, first: number, last: number): Attribution {
+  const end = reading.tokens[last]!.upos === 'PUNCT' && !reading.quoteAt(last) ? last - 1 : last
+  const { range, head } = content(reading, first, end, headOf(reading, first, end + 1))
+  return { ...one, content: range, head }
 }
 
 /** "By his estimate the toll could reach …", "in the ministry's view": a noun of saying with its owner, before or behind the clause. */

@@ -3,7 +3,7 @@ import type { SourcePhrase } from '../../model/findings.ts'
 import { contains, overlaps, type Range } from '../../model/span.ts'
 import { isPastParticiple } from '../../model/word-form.ts'
 import type { Attribution } from '../attribution.ts'
-import { content, headOf } from '../contents.ts'
+import { content, headOf, holdsCount } from '../contents.ts'
 import { NOTHING } from '../figures/beside.ts'
 import { measureOf } from '../figures/measure.ts'
 import { ownerOf } from '../owner.ts'
@@ -28,7 +28,15 @@ export function counts(reading: Reading, before: readonly Attribution[]): Attrib
     if (!reading.isReadable(number) || (last && contains(last, quantity))) continue
     const given = inSentence.get(reading.tokens[number]!.sentence) ?? []
     if (given.some((a) => contains(a.content, quantity)) || reading.quoteAt(number)) continue
-    const one = held(reading, number, quantity) ?? owned(reading, number, quantity)
+    const one =
+      held(reading, number, quantity) ??
+      owned(reading, number, quantity) ??
+      continued(
+        reading,
+        number,
+        quantity,
+        given.length > 0 ? [] : (inSentence.get(reading.tokens[number]!.sentence - 1) ?? []),
+      )
     if (!one || one.sources.some((s) => overlaps(s.at, quantity))) continue
     if (given.some((a) => overlaps(a.content, one.content))) continue
     found.push(one)
@@ -49,6 +57,33 @@ function bySentence(reading: Reading, all: readonly Attribution[]): Map<number, 
     else if (known.length < MOST) known.push(one)
   }
   return found
+}
+
+/**
+ * "Rescuers had saved 117, the spokesman said. | Another 12 were unaccounted for.": a sentence that opens with more or a part of what the one
+ * before it counted, in the same paragraph, when all of that one is somebody's.
+ */
+function continued(
+  reading: Reading,
+  number: number,
+  quantity: Quantity,
+  before: readonly Attribution[],
+): Attribution | undefined {
+  const { tokens, annotation, lexicon } = reading
+  const own = annotation.sentences[tokens[number]!.sentence]!
+  const last = annotation.sentences[tokens[number]!.sentence - 1]
+  const [first, end] = tokensIn(reading, quantity)
+  const [one] = before
+  if (!one || !last || last.paragraph !== own.paragraph || one.sources.length === 0 || before.length > 1)
+    return undefined
+  if (!holdsCount(reading, one.content)) return undefined
+  const isMore = first === own.first + 1 && lexicon.plays('more-of', reading.word(own.first))
+  const isOfThem =
+    first === own.first &&
+    lexicon.plays('partitive', reading.word(end)) &&
+    lexicon.plays('of-them', reading.word(end + 1))
+  if (!isMore && !isOfThem) return undefined
+  return attribution(reading, one.cueToken, one.cue, one.sources, own.first, own.last - 2)
 }
 
 /** Governors that a number is climbed from, at most. */
@@ -90,6 +125,8 @@ function isCountNoun({ lexicon, tokens }: Reading, token: number): boolean {
 /** Whose count it is: its owner, or who stands before it as a word of it ("the police count"). */
 function ownersOf(reading: Reading, noun: number, number: number): SourcePhrase[] {
   const counted = reading.tree.children(noun).find((c) => isWithin(reading, c, number))
+  const described = describedBy(reading, noun)
+  if (described >= 0) return speakersOf(reading, described)
   const owner = ownerOf(reading, noun, counted)
   if (owner >= 0) return phrasesOf(reading, owner)
   const giver = giverOf(reading, noun, number)
@@ -98,6 +135,14 @@ function ownersOf(reading: Reading, noun: number, number: number): SourcePhrase[
     .childrenBy(noun, 'compound')
     .find((c) => c < noun && isSpeaker(reading, c) && reading.tokens[c]!.upos !== 'NUM')
   return before === undefined ? [] : phrasesOf(reading, before)
+}
+
+/** "the committee, whose figure of 71 …": whom the clause describes, or -1. */
+function describedBy({ lexicon, tokens, tree, ...reading }: Reading, noun: number): number {
+  const owner = tree.child(noun, 'nmod:poss')
+  if (owner < 0 || !lexicon.plays('whose', reading.word(owner))) return -1
+  const clause = tokens[noun]!.head
+  return clause >= 0 && reading.is(clause, 'acl:relcl') ? tokens[clause]!.head : -1
 }
 
 /** "a tally of 61 dead | put about by the rebels": who is behind the participle that follows the number's phrase. */
@@ -123,7 +168,10 @@ function isWithin(reading: Reading, token: number, inner: number): boolean {
 function held(reading: Reading, number: number, quantity: Quantity): Attribution | undefined {
   const path = pathToVerb(reading, number)
   const verb = path?.verb ?? -1
-  if (!path || verb < 0 || reading.isNegated(verb)) return undefined
+  if (!path || verb < 0) return undefined
+  // "has not budged from its four": whoever does not move from a number stands by it.
+  if (reading.isNegated(verb) !== reading.lexicon.plays('moving-from', reading.tokens[verb]!.lemma.toLowerCase()))
+    return undefined
   const [, end] = tokensIn(reading, quantity)
   if (!isOfCounting(reading, verb, path.child, number) || !isWhole(reading, number, quantity)) return undefined
   const subject = subjectOf(reading, verb)
@@ -190,6 +238,8 @@ function isWhole(reading: Reading, number: number, quantity: Quantity): boolean 
   if (measured === NOTHING) return false
   if (measured) return true
   const [, end] = tokensIn(reading, quantity)
+  // "a list of 86 names"
+  if (reading.lexicon.plays('listing', reading.tokens[end]?.lemma.toLowerCase() ?? '')) return true
   return !/^(NOUN|PROPN|SYM|ADJ)$/.test(reading.tokens[end]?.upos ?? '') && !reading.is(number, 'nummod', 'appos')
 }
 

@@ -1,6 +1,6 @@
 import type { CueEntry } from '../../lang/lexicon.ts'
 import type { SourcePhrase } from '../../model/findings.ts'
-import { isInfinitive, isPersonal } from '../../model/word-form.ts'
+import { isInfinitive, isPastParticiple, isPersonal } from '../../model/word-form.ts'
 import type { Attribution } from '../attribution.ts'
 import { chunkFrom, speakerIn } from '../chunks.ts'
 import { clauseStart, contentBehind, opensClause } from '../content-behind.ts'
@@ -20,7 +20,7 @@ export function wordOrder(reading: Reading, before: readonly Attribution[]): Att
   const taken = new Set(before.map((a) => a.cueToken))
   const found: Attribution[] = []
   for (let t = 0; t < reading.tokens.length; t++) {
-    if (taken.has(t) || !mayBeFinite(reading, t) || !reading.isReadable(t)) continue
+    if (taken.has(t) || !(mayBeFinite(reading, t) || isPerfect(reading, t)) || !reading.isReadable(t)) continue
     const entry = cueAt(reading, t)
     if (!entry || isCopulaNear(reading, t)) continue
     const more = inverted(reading, t, entry) ?? straight(reading, t, entry)
@@ -37,6 +37,10 @@ function holdsCue(reading: Reading, { at }: SourcePhrase, cues: ReadonlySet<numb
   for (let t = first; t < end; t++) if (cues.has(t)) return true
   return false
 }
+
+/** "had | spoken of 104 dead" */
+const isPerfect = ({ tokens, lexicon }: Reading, t: number) =>
+  isPastParticiple(tokens[t]!) && lexicon.plays('having', tokens[t - 1]?.lemma.toLowerCase() ?? '')
 
 /** "are demands": a noun behind a form of being is one. */
 const isCopulaNear = (reading: Reading, t: number) =>
@@ -58,11 +62,25 @@ function contentBefore(
   source: SourcePhrase,
 ): Content | undefined {
   const [start] = tokensIn(reading, source.at)
-  if (!frames.has('that') || reading.word(start - 1) !== ',' || !closesSentence(reading, behindParticle(reading, verb)))
+  if (
+    !frames.has('that') ||
+    reading.word(start - 1) !== ',' ||
+    !closesSentence(reading, behindAddressee(reading, verb))
+  )
     return undefined
   const first = clauseStart(reading, start - 2)
   const before = content(reading, first, start - 2, headOf(reading, first, start - 1))
   return opensClause(reading, first, start - 1) || holdsCount(reading, before.range) ? before : undefined
+}
+
+/** "told | reporters", "tells Radio Vell": whoever stands behind such a verb is spoken to, and does not speak. */
+const isAddressing = ({ lexicon, tokens }: Reading, verb: number) =>
+  lexicon.plays('addressing', tokens[verb]!.lemma.toLowerCase())
+
+function behindAddressee(reading: Reading, verb: number): number {
+  const behind = behindParticle(reading, verb)
+  const chunk = isAddressing(reading, verb) ? chunkFrom(reading, behind) : undefined
+  return chunk ? chunk.last + 1 : behind
 }
 
 /** "rules out": the token behind a verb and its particle. */
@@ -77,6 +95,7 @@ function closesSentence(reading: Reading, next: number): boolean {
 /** "…, says the minister", "…, as a friend who drives there told me". */
 function inverted(reading: Reading, verb: number, entry: CueEntry): Attribution[] | undefined {
   if (!entry.frames.has('that') || reading.word(verb - 1) !== ',' || reading.quoteAt(verb - 2)) return undefined
+  if (isAddressing(reading, verb)) return undefined
   const { tokens } = reading
   const chunk =
     tokens[verb + 1]?.upos === 'PRON' && isPersonal(tokens[verb + 1]!) ? undefined : chunkFrom(reading, verb + 1)

@@ -9,6 +9,8 @@ in the view of X          source
 in the opinion of X       source
 in the eyes of X          source
 by the account of X       source
+by the count of X         source
+by the reckoning of X     source
 on the account of X       source
 on the word of X          source
 in the estimate of X      source

@@ -30,6 +30,8 @@ correct       from to
 adjust        from to
 update        from to
 be            at
+budge         from
+read+out      list
 have          list
 compile       list
 publish       list

@@ -32,6 +32,12 @@ suffocate        killed      any
 asphyxiate       killed      any
 fall+die         killed      agent
 fall+post        killed      agent
+fall+duty        killed      person-agent
+fall+battle      killed      person-agent
+fall+combat      killed      person-agent
+fall+action      killed      person-agent
+fall+fighting    killed      person-agent
+fall             killed      force-agent
 lose+life        killed      agent
 pay+life         killed      agent
 wipe+out         killed      person-patient
@@ -48,6 +54,12 @@ lose             killed      life
 shoot            injured     person-patient
 stab             injured     person-patient
 suffer+burn      injured     person-agent
+sicken           injured     patient
+fall+ill         injured     person-agent
+fall+sick        injured     person-agent
+seek+treatment   injured     person-agent
+seek+help        injured     person-agent
+overcome         injured     person-patient
 suffer+injury    injured     person-agent
 suffer+wound     injured     person-agent
 sustain+injury   injured     person-agent
@@ -67,6 +79,7 @@ hospitalise      injured     patient
 beat             injured     patient
 treat            injured     patient
 miss             missing     agent
+miss             missing     gone-patient
 disappear        missing     agent
 vanish           missing     agent
 remain+missing   missing     agent
@@ -135,6 +148,11 @@ throw+out        displaced   person-patient
 drive+from       displaced   person-patient
 force+from       displaced   person-patient
 force+flee       displaced   person-patient
+tell+leave       displaced   person-patient
+tell+evacuate    displaced   person-patient
+order+leave      displaced   person-patient
+order+evacuate   displaced   person-patient
+order+out        displaced   person-patient
 force+leave      displaced   person-patient
 force+evacuate   displaced   person-patient
 seek+shelter     displaced   person-agent
@@ -232,6 +250,7 @@ destroy          destroyed   thing-patient
 burn             destroyed   thing-any
 burnt            destroyed   thing-any
 set+fire         destroyed   thing-patient
+go+flame         destroyed   thing-agent
 set+ablaze       destroyed   thing-patient
 set+alight       destroyed   thing-patient
 burn+ash         destroyed   thing-patient
@@ -270,6 +289,15 @@ vandalize        damaged     thing-patient
 vandalise        damaged     thing-patient
 loot             damaged     thing-patient
 board            present     person-agent
+sail             present     crowd-agent
+embark           present     person-agent
+travel           present     inside-agent
+live             present     inside-agent
+sleep            present     inside-agent
+stay             present     inside-agent
+pray             present     inside-agent
+study            present     inside-agent
+hide             present     inside-agent
 carry            present     person-patient
 transport        present     person-patient
 shelter          present     person-agent
@@ -302,6 +330,7 @@ injury           injured
 wound            injured
 casualty         injured
 hurt             injured
+poisoning        injured
 missing          missing
 unaccounted      missing
 disappeared      missing
@@ -337,7 +366,7 @@ export const measureStops = `
 suspect+fled gunman+fled attacker+fled assailant+fled robber+fled bandit+fled soldier+fled prisoner+fled inmate+fled driver+fled
 suspect+flee gunman+flee attacker+flee assailant+flee robber+flee bandit+flee raider+flee soldier+flee prisoner+flee inmate+flee driver+flee
 can+hold could+hold would+hold can+shelter could+shelter
-dead+end dead+line dead+sea dead+heat death+penalty death+row death+squad death+threat death+sentence body+armour body+armor body+bag student+body governing+body
+dead+end dead+line dead+sea dead+heat death+penalty death+row death+squad death+threat death+sentence body+armour body+armor fall+back fall+silent fall+short fall+asleep fall+behind fall+into fall+on fall+upon fall+apart body+bag student+body governing+body
 `
 
 /** Nouns for people, by what a figure of them counts; others are things. A person noun not here is looked up in people.ts. */
@@ -434,6 +463,13 @@ in jail                  detained
 in prison                detained
 behind bars              detained
 under arrest             detained
+in the hands             abducted
+in their hands           abducted
+in captivity             abducted
+held captive             abducted
+held hostage             abducted
+in it                    present
+inside it                present
 under house arrest       detained
 in hospital              injured
 in hospitals             injured
@@ -476,7 +512,7 @@ not returned             missing
 /** Words that may stand between what is counted and the word that says what became of it: "were later also feared dead". */
 export const measureFillers = `
 feared believed presumed thought known said reported confirmed found listed declared counted recorded registered rushed taken brought pronounced
-considered assumed officially still now also so far later already currently initially reportedly allegedly apparently immediately instantly
+managed able considered assumed officially still now also so far later already currently initially reportedly allegedly apparently immediately instantly
 seriously severely critically slightly lightly badly gravely fatally partially partly totally completely entirely heavily forcibly provisionally
 others other more all to be been being both each remain remained remains alive either forced lie lies lay among having
 `
@@ -486,7 +522,7 @@ export const tollMoves = `
 rise rises rose risen rising climb climbs climbed jump jumps jumped soar soars soared grow grows grew reach reaches reached hit hits stand stands stood standing
 remain remains remained pass passes passed top tops topped exceed exceeds exceeded increase increases increased go goes up down fall falls fell drop
 drops dropped amount amounts amounted total totals totalled number numbers numbered lower lowered raise raised revise revised put puts is are was were has have had be been now currently
-still past above beyond below near nears neared nearing surpass surpasses surpassed cross crosses crossed at to of by from for around about over so far yet : ( - –
+as still past above beyond below near nears neared nearing surpass surpasses surpassed cross crosses crossed at to of by from for around about over so far yet : ( - –
 `
 
 /** Things that stand behind numbers and are never what was killed, hurt, taken or gathered, whatever verb is near. */
@@ -518,4 +554,16 @@ crew family group team gang band squad crowd force party delegation contingent c
 /** Nouns that stand for one each of what "of" names behind them: "54 cases of disappearance". */
 export const measureInstances = `
 case instance count report set name
+`
+
+/** What people can be inside of, beside the structures: where they "were sleeping" or "were living". */
+export const measureInsides = `
+block camp prison jail dormitory cell ward barracks compound basement cellar carriage cabin hold deck
+`
+
+/** Nouns for a part of everybody that is there: a count of them is narrower than one of people. */
+export const groups = `
+child kid boy girl baby infant newborn toddler teenager teen minor juvenile youngster pupil schoolchild schoolgirl schoolboy student teacher
+woman mother pensioner elderly foreigner tourist expatriate migrant
+soldier serviceman paratrooper conscript officer policeman policewoman gendarme constable guard warden firefighter rescuer medic paramedic nurse doctor journalist reporter driver pilot sailor crewman
 `

@@ -23,11 +23,13 @@ note             assert    that num
 explain          assert    that
 observe          assert    that
 remark           assert    that
+confide          assert    that
 mention          assert    that num
 comment          assert    that
 declare          announce  that num
 announce         announce  that np
 reveal           assert    that num
+confide          assert    that
 disclose         assert    that num
 report           assert    that num of
 recount          assert    that np

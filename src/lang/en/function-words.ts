@@ -50,13 +50,19 @@ away             by from after to
 conjunction      and or
 listing          name list tally register record roll
 survey           survey census poll headcount reckoning calculation manifest
-keeper           hospital clinic morgue mortuary infirmary registry dispensary chancery school parish newspaper company firm operator
+keeper           hospital clinic morgue mortuary infirmary registry dispensary chancery school parish newspaper company firm operator office bureau department volunteer
 authority        district municipality county province region prefecture canton borough parish city town state capital
 said-that        that
+addressing       tell inform brief
+moving-from      budge
+holding          hold keep
+whose            whose
+more-of          another further additional more others
+certificate      certificate
 about            on for about regarding concerning among
 books            book books sheet sheets list lists record records register registers roll rolls ledger file files tally
 utterance        reason answer explanation reply version account response retort view assessment advice story
-only-people      tell explain insist deny recall recount admit concede reply retort answer complain swear vow pledge whisper joke quip scoff plead beg apologise apologize testify lament
+only-people      tell confide explain insist deny recall recount admit concede reply retort answer complain swear vow pledge whisper joke quip scoff plead beg apologise apologize testify lament
 view             for
 settled          clear doubt certain certainty plain obvious sure settled fact explanation answer
 indefinite       some many others most several few all everyone everybody nobody both another someone somebody

@@ -5,11 +5,13 @@ import { bases, channels, exhibits } from './bases.ts'
 import { countVerbs } from './count-verbs.ts'
 import {
   elsewhere,
+  groups,
   measureActs,
   measureEnds,
   measureFillers,
   measureForces,
   measureGroups,
+  measureInsides,
   measureInstances,
   measurePeople,
   measureRoles,
@@ -56,6 +58,8 @@ export const reporting: ReportingData = {
   measureForces,
   measurePeople,
   measureGroups,
+  groups,
+  measureInsides,
   measureInstances,
   tollMoves,
   countVerbs,

@@ -321,3 +321,14 @@ export const measureGroups = `
 export const measureInstances = `
 cas instance chef signalement
 `
+
+/** What people can be inside of, beside the structures. */
+export const measureInsides = `
+bloc camp prison dortoir cellule caserne cave cale pont
+`
+
+/** Nouns for a part of everybody that is there. */
+export const groups = `
+enfant fillette garçon bébé nourrisson mineur adolescent élève écolier écolière collégien lycéen étudiant enseignant femme mère étranger touriste expatrié migrant
+soldat conscrit policier gendarme gardien surveillant pompier secouriste infirmier médecin journaliste chauffeur pilote marin
+`

@@ -39,6 +39,12 @@ only-people      raconter expliquer insister nier démentir reconnaître admettr
 view             pour
 settled          clair certain évident sûr doute
 said-that        —
+addressing       informer
+moving-from      démordre
+holding          retenir détenir
+whose            dont
+more-of          autre autres supplémentaire supplémentaires
+certificate      certificat acte
 about            sur à concernant
 survey           recensement sondage décompte calcul
 books            registre fichier liste dossier

@@ -7,11 +7,13 @@ import { conjugate } from './conjugate.ts'
 import { countVerbs } from './count-verbs.ts'
 import {
   elsewhere,
+  groups,
   measureActs,
   measureEnds,
   measureFillers,
   measureForces,
   measureGroups,
+  measureInsides,
   measureInstances,
   measurePeople,
   measureRoles,
@@ -74,6 +76,8 @@ export const reporting: ReportingData = {
   measureForces,
   measurePeople,
   measureGroups,
+  groups,
+  measureInsides,
   measureInstances,
   tollMoves,
   structures,

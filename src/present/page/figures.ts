@@ -1,17 +1,18 @@
 import type { Measure } from '../../model/vocabulary.ts'
-import { firstArrival, type Ledger } from '../ledger.ts'
+import { firstArrival, type Ledger, type QuestionEntry } from '../ledger.ts'
 import { claimerName, letterOf } from '../names.ts'
+import { comparisonViews } from '../views/comparison-view.ts'
 import { type FigureBand, type FigureGroup, type FigureRow, figureGroups } from '../views/figure-view.ts'
 import { axisNumber, groupDigits, readingBeside } from '../words/numbers.ts'
 import { listed, plural, sentence } from '../words/plural.ts'
-import { MEASURE_WORDS, POPULATION_WORDS } from '../words/vocabulary-words.ts'
+import { COMPARISON_WORDS, MEASURE_WORDS, POPULATION_WORDS } from '../words/vocabulary-words.ts'
 import { anchorLink, positionAnchor } from './anchors.ts'
 import { codebookLines, codebookNotes, entriesFor } from './codebook-lines.ts'
 import { attribute, type Html, html, joined, svg } from './html.ts'
 import { inLanguage } from './languages.ts'
 import { hue } from './questions.ts'
 import { type Scale, scaleFor, share } from './scale.ts'
-import { actorLink, citations, marksOf, sourceLine } from './statement.ts'
+import { actorLink, citation, citations, marksOf, sourceLine } from './statement.ts'
 
 /** Plots stand open up to this many; further ones fold. */
 const OPEN = 12
@@ -46,8 +47,19 @@ function plot(ledger: Ledger, group: FigureGroup): Html {
 ${axis(scale)}
 ${group.bands.map((band) => bandOf(ledger, group, band, scale, codebookLines(entries, scale)))}
 ${axis(scale)}
+${group.question !== undefined && comparisons(ledger, group.question)}
 <details class="more"><summary>As a table</summary>${figureTable(ledger, [group], titleOf(group))}</details>
 </figure>`
+}
+
+/** How the figures stand to each other, each pair with its reason. */
+function comparisons(ledger: Ledger, question: QuestionEntry): Html | false {
+  const { views, left } = comparisonViews(ledger, question)
+  if (views.length === 0) return false
+  return html`<details class="more"><summary>How these figures stand to each other <span class="by">${plural(views.length + left, 'pair')}</span></summary><ul>${views.map(
+    ({ comparison, from, to }) =>
+      html`<li>${citation(from)} ${COMPARISON_WORDS[comparison.class]} ${citation(to)}. ${sentence(comparison.why)}</li>`,
+  )}</ul>${left > 0 && html`<p class="note">${plural(left, 'further pair')}: see <code>comparisons</code> in dossier.json.</p>`}</details>`
 }
 
 /** Said wherever one axis holds counts of different people: side by side they look like rivals. */

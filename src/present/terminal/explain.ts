@@ -22,6 +22,7 @@ import {
   letterOf,
   numberedName,
 } from '../names.ts'
+import { comparisonViews } from '../views/comparison-view.ts'
 import { questionView } from '../views/question-view.ts'
 import { quoteText } from '../views/quote.ts'
 import { clockInWords, clockSource } from '../words/clocks.ts'
@@ -31,6 +32,7 @@ import { listed, plural, sentence } from '../words/plural.ts'
 import {
   ACTOR_WORDS,
   ASPECT_WORDS,
+  COMPARISON_WORDS,
   DEPENDENCY_WORDS,
   LINK_WORDS,
   MEASURE_WORDS,
@@ -88,7 +90,7 @@ function explained(ledger: Ledger, found: Found): Explanation {
     case 'event':
       return ofEvent(ledger, found.event)
     case 'question':
-      return ofQuestion(found.entry)
+      return ofQuestion(ledger, found.entry)
     case 'origin':
       return ofOrigin(found.entry)
     case 'dependency':
@@ -291,8 +293,17 @@ function ofEvent(ledger: Ledger, event: EventRecord): Explanation {
   }
 }
 
-function ofQuestion(entry: QuestionEntry): Explanation {
+function ofQuestion(ledger: Ledger, entry: QuestionEntry): Explanation {
   const { question } = entry
+  const compared = comparisonViews(ledger, entry).views.map(
+    ({ comparison, from, to }): Row => [
+      'Compared',
+      [
+        `[${from.number}] ${COMPARISON_WORDS[comparison.class]} [${to.number}]. ${sentence(comparison.why)}`,
+        quiet(` ${comparison.by}`),
+      ],
+    ],
+  )
   const rows = questionView(entry).flatMap((view): Row[] => [
     [
       `Answer ${view.letter}`,
@@ -317,6 +328,7 @@ function ofQuestion(entry: QuestionEntry): Explanation {
       ['Status', [STATUS_WORDS[question.status]]],
       ['Why', [sentence(question.why)]],
       ...rows,
+      ...compared,
     ],
   }
 }

@@ -5,6 +5,7 @@ import type {
   Aspect,
   BasisKind,
   Certainty,
+  ComparisonClass,
   DependencyKind,
   Measure,
   NamingReferent,
@@ -131,6 +132,18 @@ export const RELATION_WORDS: Readonly<Record<RelationKind, { readonly to: string
   concedes: { to: 'concedes', from: 'is conceded by' },
   updates: { to: 'updates', from: 'is updated by' },
   incomparable: { to: 'does not compare with', from: 'does not compare with' },
+}
+
+/** How the first of two figures or dates stands to the second. */
+export const COMPARISON_WORDS: Readonly<Record<ComparisonClass, string>> = {
+  same: 'is the same as',
+  supports: 'can hold beside',
+  contradicts: 'contradicts',
+  updates: 'is a later count than',
+  narrower: 'is narrower than',
+  'part-of': 'is a part of',
+  rounding: 'is, in round numbers,',
+  incomparable: 'does not compare with',
 }
 
 export const DEPENDENCY_WORDS: Readonly<Record<DependencyKind, string>> = {
