@@ -147,6 +147,9 @@ export const positionSchema = z.strictObject({
   holders: z.array(z.string().nullable()),
   claims: z.array(z.string()),
   origins: z.array(z.string()),
+  documents: z.int().min(1).optional().describe('documents that give it'),
+  texts: z.int().min(1).optional().describe('texts of their own among these'),
+  knownOrigins: z.int().min(0).optional().describe('origins of which the words say whose they are'),
 })
 
 export const questionSchema = z.strictObject({
@@ -186,6 +189,24 @@ export const originSchema = z.strictObject({
   label: z.string(),
   claims: z.array(z.string()),
   why: z.string(),
+  cannotTell: z.string().optional().describe('why nobody can tell whose it is'),
+  evidence: z.array(z.array(documentSpanSchema)).optional(),
+  chains: z
+    .array(
+      z.strictObject({
+        claim: z.string(),
+        links: z.array(
+          z.strictObject({
+            from: z.string().describe('id of a document or an actor'),
+            to: z.string().describe('id of an actor or a document'),
+            words: documentSpanSchema,
+            basis: z.enum(BASIS_KINDS).optional(),
+            on: isoTime.optional(),
+          }),
+        ),
+      }),
+    )
+    .optional(),
 })
 
 export const dependencySchema = z.strictObject({

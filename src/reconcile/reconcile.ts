@@ -7,6 +7,8 @@ import { counterAccusations, incomparable, updates } from './further-relations.t
 import { happened } from './happened.ts'
 import { howLong } from './how-long.ts'
 import { howMany } from './how-many.ts'
+import { standingOf } from './origins/standing.ts'
+import { tiesOf } from './origins/ties.ts'
 import { originsOf } from './origins.ts'
 import { relationsOf } from './relations.ts'
 import { sameOrigin } from './same-origin.ts'
@@ -34,7 +36,9 @@ export function reconcile(linked: Linked): Reconciled {
   }
 
   // 2. Where claims come from.
-  const origins = originsOf(linked, copied)
+  const standing = standingOf(linked)
+  const ties = tiesOf(linked, standing)
+  const origins = originsOf(linked, copied, standing, ties)
 
   // 3. Questions, and who answers what.
   const stances = stancesOf(linked)
@@ -71,6 +75,6 @@ export function reconcile(linked: Linked): Reconciled {
     ...incomparable(drafts),
     ...counterAccusations(linked),
   ]
-  const dependencies = [...copies, ...sameOrigin(linked, questions, origins)]
+  const dependencies = [...copies, ...sameOrigin(linked, questions, origins, ties)]
   return { questions, relations, origins: origins.origins, dependencies }
 }
