@@ -13,6 +13,8 @@ const TELLING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'N
 /** Words that two claims must share, and the share of the shorter one that these must be. */
 const LEAST = 2
 const SHARE = 1 / 3
+/** A number of two digits or more is a matter by itself, where it comes from one source. */
+const NUMBER = /\p{Nd}.{0,20}\p{Nd}/u
 /** Words of a claim that are looked at. */
 const LONGEST = 60
 
@@ -35,6 +37,7 @@ export function matterOf({ studied, claims }: Linked): Matter {
       const [one, two] = [a, b].map((claim) => [...of(claim)].filter((word) => !besides.has(word)))
       const other = new Set(two)
       const found = one!.filter((word) => other.has(word))
+      if (found.some((word) => NUMBER.test(word))) return found
       const shorter = Math.min(one!.length, two!.length)
       return found.length >= Math.min(LEAST, shorter) && found.length > 0 && found.length >= SHARE * shorter
         ? found

@@ -11,7 +11,7 @@ const MOST_STATEMENTS = 60
 
 /** A report that names somebody's statement or communiqué, where the case holds one by them. */
 export function namedStatements(linked: Linked, standing: Standing): Tie[] {
-  const { studied } = linked
+  const { studied, actorAt } = linked
   const statements = standing.voices.flatMap(({ isStatement, actor, publisher }, document) => {
     const phrases = [...(publisher ? [publisher] : [])]
     return isStatement ? [{ document, phrases, ...(actor ? { actor: actor.id } : {}) }] : []
@@ -26,12 +26,12 @@ export function namedStatements(linked: Linked, standing: Standing): Tie[] {
     const tree = treeOf(annotation)
     annotation.tokens.forEach((token, noun) => {
       if (token.upos !== 'NOUN' || bases.get(token.lemma.toLowerCase()) !== 'statement') return
-      const owners = ownersOf(tree, noun)
-      if (owners.size === 0) return
+      const owning = new Set([...ownersOf(tree, noun)].flatMap((owner) => actorAt[d]!.get(owner) ?? []))
+      if (owning.size === 0) return
       const parties = standing.inSentence(d, token.sentence)
       for (const statement of statements.slice(0, MOST_STATEMENTS)) {
         if (met.has(statement.document)) continue
-        const party = parties.find((p) => p.head !== undefined && owners.has(p.head) && isOf(p, statement))
+        const party = parties.find((p) => p.actor !== undefined && owning.has(p.actor) && isOf(p, statement))
         if (!party) continue
         met.add(statement.document)
         const start = Math.min(token.start, party.at?.start ?? token.start)

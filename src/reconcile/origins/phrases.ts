@@ -35,6 +35,20 @@ export function phraseAt({ annotation: { tokens } }: Studied, at: Range, head: n
   return { words, head: fold(governor.lemma), proper, at }
 }
 
+/** Letters from which on a word in small letters tells something where nothing says what part of speech it is. */
+const TELLING = 4
+
+/** The words of a name that stands in no text; its head is its first word ("Ministry of Justice") or its last ("justice ministry"). */
+export function phraseOfName(name: string, head: 'first' | 'last'): Phrase | undefined {
+  const words = name
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word.length >= TELLING || /^\p{Lu}/u.test(word))
+    .slice(0, LONGEST)
+    .map(fold)
+  const noun = head === 'first' ? words[0] : words.at(-1)
+  return noun === undefined ? undefined : { words, head: noun, proper: true, at: { start: 0, end: 0 } }
+}
+
 /** Whether two phrases can mean one: the words of one are all among those of the other. */
 export function likeness(a: Phrase, b: Phrase): Likeness | undefined {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]

@@ -60,6 +60,7 @@ function bucketsOf({ own, near, around, quantity }: Telling): Set<string> {
   const buckets = new Set<string>()
   for (const party of [...(own ? [own] : []), ...near, ...around]) {
     if (party.actor !== undefined) buckets.add(party.actor)
+    if (party.state) buckets.add('state')
     for (const { words } of party.phrases) for (const word of words) buckets.add(word)
   }
   if (isExact(quantity)) buckets.add('')
@@ -75,6 +76,8 @@ function tellingsOf({ studied, claims }: Linked, standing: Standing): Telling[] 
   }
   return studied.flatMap(({ document, annotation }, d): Telling[] => {
     const holding = holderOf(own.get(document.id) ?? [])
+    // What somebody's statement passes on, its readers have from the statement.
+    const publisher = standing.publisher(d)
     return annotation.quantities.flatMap((quantity): Telling[] => {
       const number = numberOf(quantity)
       if (!number || !isNamed(document.text, quantity) || (quantity.kind !== 'duration' && number.value < LEAST))
@@ -88,7 +91,7 @@ function tellingsOf({ studied, claims }: Linked, standing: Standing): Telling[] 
         {
           document: d,
           quantity,
-          near: at(token.sentence),
+          near: [...at(token.sentence), ...(party && publisher ? [publisher] : [])],
           around: party && !namesNobody(party) ? [] : [...at(token.sentence - 1), ...at(token.sentence + 1)],
           ...(claim ? { claim } : {}),
           ...(party ? { own: party } : {}),
@@ -174,8 +177,10 @@ function sharedParty(a: Telling, b: Telling): Shared | undefined {
 /** A number that somebody claims, and that stands near the same one elsewhere. */
 function besides(party: Party, { quantity }: Telling, other: Telling, isSecond = false): Shared | undefined {
   const inOrder = (found: Party) => ({ parties: isSecond ? ([found, party] as const) : ([party, found] as const) })
-  const near = other.near.find((p) => sameParty(party, p) === 'one')
-  if (near) return { ...inOrder(near), joins: other.claim?.claimer === null && !other.own }
+  const near = other.near.find((p) => sameParty(party, p) === 'one') ?? other.near.find((p) => sameParty(party, p))
+  if (near)
+    return { ...inOrder(near), joins: other.claim?.claimer === null && !other.own && sameParty(party, near) === 'one' }
+  if (party.isPublisher && !other.own && isExact(quantity)) return { ...inOrder(party), joins: false }
   const number = numberOf(quantity)
   if (!number || number.value < LEAST_NEAR || (other.own && !namesNobody(other.own))) return undefined
   const around = other.around.find((p) => sameParty(party, p) === 'one')

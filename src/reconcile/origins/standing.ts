@@ -1,10 +1,10 @@
+import { fold } from '../../lang/fold.ts'
 import type { Claim } from '../../model/dossier.ts'
 import type { Range } from '../../model/span.ts'
-import type { Linked } from '../../model/studied.ts'
+import type { Linked, Studied } from '../../model/studied.ts'
 import { relationIs } from '../../model/tree.ts'
 import type { ActorKind } from '../../model/vocabulary.ts'
-import { firstFrom } from '../content-words.ts'
-import { type Likeness, likeness, type Phrase, phraseAt } from './phrases.ts'
+import { type Likeness, likeness, type Phrase, phraseAt, phraseOfName } from './phrases.ts'
 import { mayBeOneState, type State, stateOfKnown } from './state.ts'
 import { type Voice, voicesOf } from './voices.ts'
 
@@ -17,8 +17,6 @@ export interface Party {
   readonly state?: State
   /** Whether the party published the document itself. */
   readonly isPublisher?: boolean
-  /** Token that governs the words for them. */
-  readonly head?: number
   /** Where the document names them here. */
   readonly at?: Range
   /** Set where the words are for anybody: "an official", "residents". */
@@ -29,6 +27,8 @@ export interface Standing {
   readonly voices: readonly Voice[]
   /** Whoever makes a claim; nothing for a document's own voice, unless it is that of whoever published it. */
   of(claim: Claim): Party | undefined
+  /** Whoever published a document, where it is their own statement. */
+  publisher(document: number): Party | undefined
   /** Everybody whom a sentence names or means. */
   inSentence(document: number, sentence: number): readonly Party[]
 }
@@ -80,34 +80,33 @@ export function standingOf(linked: Linked): Standing {
       const list = sentences[d]!.get(sentence) ?? []
       sentences[d]!.set(sentence, list)
       if (list.length < MOST_PHRASES && !list.some((p) => p.actor === actor))
-        list.push({ document: d, actor, head, phrases: own, ...stateOf(d, actor), ...(at ? { at } : {}) })
+        list.push({ document: d, actor, phrases: own, ...stateOf(d, actor), ...(at ? { at } : {}) })
     }
     for (const { head, start, end, form } of annotation.mentions)
       note(actorAt[d]!.get(head), head, form === 'pronoun' ? undefined : { start, end })
-    const byName = new Map<string, string>()
-    for (const [actor, own] of phrases[d]!)
-      for (const phrase of own) if (phrase.proper) byName.set(phrase.words.join(' '), actor)
-    for (const name of annotation.names) {
-      const head = firstFrom(tokens, name.start)
-      const phrase = head < tokens.length ? phraseAt(studied[d]!, name, head) : undefined
-      if (phrase) note(byName.get(phrase.words.join(' ')), head, { start: name.start, end: name.end })
+    for (const { actor, first, last } of namesIn(studied[d]!, phrases[d]!))
+      note(actor, last, { start: tokens[first]!.start, end: tokens[last]!.end })
+  })
+  const publishers = voices.map(({ actor, publisher, isStatement, state }, document): Party | undefined => {
+    if (!isStatement) return undefined
+    const own = [
+      ...(actor
+        ? [actor.name, ...actor.aliases].slice(0, MOST_PHRASES).flatMap((n) => phraseOfName(n, 'last') ?? [])
+        : []),
+      ...(publisher ? [publisher] : []),
+    ]
+    return {
+      document,
+      phrases: own,
+      isPublisher: true,
+      ...(actor ? { actor: actor.id } : {}),
+      ...(state ? { state } : {}),
     }
   })
   const known = new Map<string, Party | undefined>()
   const partyOf = (claim: Claim): Party | undefined => {
     const document = order.get(claim.document)!
-    const { actor, publisher, isStatement, state } = voices[document]!
-    if (claim.claimer === null) {
-      if (!isStatement) return undefined
-      const own = [...(actor ? (phrases[document]!.get(actor.id) ?? []) : []), ...(publisher ? [publisher] : [])]
-      return {
-        document,
-        phrases: own,
-        isPublisher: true,
-        ...(actor ? { actor: actor.id } : {}),
-        ...(state ? { state } : {}),
-      }
-    }
+    if (claim.claimer === null) return publishers[document]
     const own = phrases[document]!.get(claim.claimer) ?? []
     const { source } = claim
     const anonymous =
@@ -126,7 +125,30 @@ export function standingOf(linked: Linked): Standing {
   return {
     voices,
     of: (claim) => known.get(claim.id),
+    publisher: (document) => publishers[document],
     inSentence: (document, sentence) => sentences[document]!.get(sentence) ?? [],
+  }
+}
+
+/** Every place where the words of somebody's name stand, be it that a mention was found there or not. */
+function* namesIn(
+  { annotation: { tokens } }: Studied,
+  phrases: ReadonlyMap<string, readonly Phrase[]>,
+): Generator<{ actor: string; first: number; last: number }> {
+  const byWord = new Map<string, { actor: string; words: readonly string[] }[]>()
+  for (const [actor, own] of phrases) {
+    for (const { proper, words } of own) {
+      const list = byWord.get(words[0]!) ?? []
+      if (proper && list.length < MOST_PHRASES) byWord.set(words[0]!, [...list, { actor, words }])
+    }
+  }
+  for (let first = 0; first < tokens.length; first++) {
+    if (tokens[first]!.upos !== 'PROPN' && tokens[first]!.upos !== 'ADJ') continue
+    for (const { actor, words } of byWord.get(fold(tokens[first]!.lemma)) ?? []) {
+      const last = first + words.length - 1
+      if (last < tokens.length && words.every((word, i) => fold(tokens[first + i]!.lemma) === word))
+        yield { actor, first, last }
+    }
   }
 }
 

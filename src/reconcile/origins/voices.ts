@@ -5,7 +5,7 @@ import { lexiconOf } from '../../lang/lexicon.ts'
 import type { Document } from '../../model/document.ts'
 import type { Actor } from '../../model/dossier.ts'
 import type { Linked, Studied } from '../../model/studied.ts'
-import type { Phrase } from './phrases.ts'
+import { type Phrase, phraseOfName } from './phrases.ts'
 import { type State, stateOfKnown, stateOfName } from './state.ts'
 
 /** Whose voice a document's own is, where it is that of somebody whom the reports speak of, or of whoever put out a statement. */
@@ -41,7 +41,7 @@ export function voicesOf({ studied, actors, actorAt }: Pick<Linked, 'studied' | 
     const [actor, ...others] = bearers.find((known) => known !== undefined) ?? []
     const own = actor && others.length === 0 ? actor : body && !actor ? actorById.get(body) : undefined
     const isStatement = own === undefined || own.kind === 'outlet' ? isHeadedAsStatement(one) : own.kind !== 'person'
-    const publisher = isStatement ? phraseOf(document.publisher) : undefined
+    const publisher = isStatement ? phraseOfName(withoutBrackets(document.publisher ?? ''), 'first') : undefined
     return {
       ...(own ? { actor: own } : {}),
       ...(publisher ? { publisher } : {}),
@@ -119,14 +119,4 @@ function isHeadedAsStatement({ document, annotation }: Studied): boolean {
     if (tokens.some((t) => t.upos === 'VERB' || t.upos === 'AUX')) return false
     return end - start < HEAD && names(tokens.map((t) => t.lemma.toLowerCase()))
   })
-}
-
-/** The words of a name that stands in no text. */
-function phraseOf(name: string | undefined): Phrase | undefined {
-  const words = withoutBrackets(name ?? '')
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => word.length > 3 || /^\p{Lu}/u.test(word))
-    .map(fold)
-  // Where a name goes on with whose it is, the first word is the head: both ends are tried by whoever compares.
-  return words.length === 0 ? undefined : { words, head: words[0]!, proper: true, at: { start: 0, end: 0 } }
 }
