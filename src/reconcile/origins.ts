@@ -13,6 +13,10 @@ export interface Origins {
   readonly of: ReadonlyMap<string, string>
   /** Origins that are nothing but a document's own voice. */
   readonly ownVoices: ReadonlySet<string>
+  /** Origins of which nobody can tell whose they are. */
+  readonly untold: ReadonlySet<string>
+  /** For a document that carries another's text, the first that does. */
+  readonly textOf: ReadonlyMap<string, string>
 }
 
 /** Pairs of words and reasons that are shown for one origin. */
@@ -98,7 +102,8 @@ export function originsOf(
       ...(chains.length > 0 ? { chains } : {}),
     }
   })
-  return { origins: origins.sort(by((o) => o.id)), of, ownVoices }
+  const untold = new Set(origins.flatMap((o) => (o.cannotTell === undefined ? [] : [o.id])))
+  return { origins: origins.sort(by((o) => o.id)), of, ownVoices, untold, textOf: copied }
 }
 
 /** The actor by whose name a group goes: one that has a name before one that has none, and of these who makes most of its claims. */

@@ -65,8 +65,9 @@ const overlap = (a: DocumentSpan, b: DocumentSpan) => a.start < b.end && b.start
 const contentOf = ({ document, content }: Claim): DocumentSpan => ({ document, ...content })
 
 /** Answers to one question that go back to one origin. */
-function* onQuestions({ claims }: Linked, questions: readonly Question[], origins: Origins): Generator<Shown> {
+function* onQuestions({ claims, studied }: Linked, questions: readonly Question[], origins: Origins): Generator<Shown> {
   const claimById = new Map(claims.map((c) => [c.id, c]))
+  const order = new Map(studied.map(({ document }, i) => [document.id, i]))
   const label = new Map(origins.origins.map((o) => [o.id, o.label]))
   for (const question of questions) {
     const byOrigin = new Map<string, Claim[]>()
@@ -78,7 +79,7 @@ function* onQuestions({ claims }: Linked, questions: readonly Question[], origin
       if (!list.some((c) => c.document === claim.document)) byOrigin.set(origin, [...list, claim])
     }
     for (const [origin, list] of byOrigin)
-      for (const [a, b] of pairsOf(list))
+      for (const [a, b] of pairsOf(list.sort(by((c) => order.get(c.document)!))))
         yield { spans: [contentOf(a), contentOf(b)], why: `An answer of both goes back to “${label.get(origin)}”` }
   }
 }

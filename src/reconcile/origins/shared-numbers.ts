@@ -4,7 +4,7 @@ import { contains, spanOf } from '../../model/span.ts'
 import type { Linked } from '../../model/studied.ts'
 import { firstFrom } from '../content-words.ts'
 import { type Party, type Standing, sameParty } from './standing.ts'
-import { pairsOf, type Tie, type TieEnd } from './tie.ts'
+import { addFew, pairsOf, type Tie, type TieEnd } from './tie.ts'
 
 /** A number of a document, with whoever stands behind it. */
 interface Telling {
@@ -21,7 +21,7 @@ interface Telling {
 const COUNTING: ReadonlySet<Quantity['kind']> = new Set(['count', 'duration', 'money', 'percent'])
 /** Numbers below this one are too common to show anything. */
 const LEAST = 4
-/** Who stands only near a number shows something from this one on. */
+/** Where parties are not plainly one, the number shows something from this one on. */
 const LEAST_NEAR = 20
 /** From here on a number that is not round is hardly met by chance. */
 const EXACT = 100
@@ -32,12 +32,7 @@ export function sharedNumbers(linked: Linked, standing: Standing): Tie[] {
   tellingsOf(linked, standing).forEach((telling) => {
     const number = numberOf(telling.quantity)
     if (!number) return
-    for (const bucket of bucketsOf(telling)) {
-      const key = `${number.key} ${bucket}`
-      const list = byNumber.get(key)
-      if (!list) byNumber.set(key, [telling])
-      else if (list.filter((t) => t.document === telling.document).length < MOST_OF_DOCUMENT) list.push(telling)
-    }
+    for (const bucket of bucketsOf(telling)) addFew(byNumber, `${number.key} ${bucket}`, telling, MOST_OF_DOCUMENT)
   })
   const found = new Map<string, Tie>()
   for (const list of byNumber.values()) {
@@ -167,22 +162,25 @@ function sharedParty(a: Telling, b: Telling): Shared | undefined {
   const [one, two] = [claiming(a), claiming(b)]
   if (one && two) {
     const found = sameParty(one, two)
-    if (found) return { parties: [one, two], joins: found === 'one' }
+    if (found === 'one' || (found && isTelling(a.quantity))) return { parties: [one, two], joins: found === 'one' }
     if (isExact(a.quantity) && (namesNobody(one) || namesNobody(two)) && !one.anonymous && !two.anonymous)
       return { parties: [one, two], joins: one.isPublisher === true || two.isPublisher === true }
   }
   return (one && besides(one, a, b)) ?? (two && besides(two, b, a, true))
 }
 
+const isTelling = (quantity: Quantity) => (numberOf(quantity)?.value ?? 0) >= LEAST_NEAR
+
 /** A number that somebody claims, and that stands near the same one elsewhere. */
 function besides(party: Party, { quantity }: Telling, other: Telling, isSecond = false): Shared | undefined {
   const inOrder = (found: Party) => ({ parties: isSecond ? ([found, party] as const) : ([party, found] as const) })
-  const near = other.near.find((p) => sameParty(party, p) === 'one') ?? other.near.find((p) => sameParty(party, p))
+  const near =
+    other.near.find((p) => sameParty(party, p) === 'one') ??
+    (isTelling(quantity) ? other.near.find((p) => sameParty(party, p)) : undefined)
   if (near)
     return { ...inOrder(near), joins: other.claim?.claimer === null && !other.own && sameParty(party, near) === 'one' }
   if (party.isPublisher && !other.own && isExact(quantity)) return { ...inOrder(party), joins: false }
-  const number = numberOf(quantity)
-  if (!number || number.value < LEAST_NEAR || (other.own && !namesNobody(other.own))) return undefined
+  if (!isTelling(quantity) || (other.own && !namesNobody(other.own))) return undefined
   const around = other.around.find((p) => sameParty(party, p) === 'one')
   return around && { ...inOrder(around), joins: false }
 }

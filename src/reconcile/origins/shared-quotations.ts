@@ -25,7 +25,7 @@ interface Place {
 }
 
 /** Words in a row that a report shares with a statement without marking them as quoted, and how many of them tell something and are no name. */
-const UNMARKED = 6
+const UNMARKED = 7
 const LEAST_UNMARKED = 3
 
 /** The same words quoted in two documents, or standing in a report and in a statement of whoever said them. */
@@ -128,7 +128,10 @@ function runOf(one: readonly string[], a: number, two: readonly string[], b: num
 
 const isTelling = (tokens: readonly Token[], run: Run) => {
   const telling = tellingIn(tokens, run, TELLING)
-  return (run.length >= LEAST && telling >= LEAST_TELLING) || (run.length >= EVERY && telling === run.length)
+  return (
+    (run.length >= LEAST && telling >= LEAST_TELLING) ||
+    (run.length >= EVERY && telling === run.length && tellingIn(tokens, run, NO_NAME) >= LEAST_TELLING)
+  )
 }
 
 const isTaken = (tokens: readonly Token[], run: Run) =>

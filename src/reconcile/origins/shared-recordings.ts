@@ -8,7 +8,7 @@ import type { BasisKind } from '../../model/vocabulary.ts'
 import { phraseAt } from './phrases.ts'
 import { type Party, type Standing, sameParty } from './standing.ts'
 import { stateOfName } from './state.ts'
-import { pairsOf, type Tie } from './tie.ts'
+import { addFew, pairsOf, type Tie } from './tie.ts'
 
 /** A video, picture or statement that a document says somebody put out. */
 interface Recording {
@@ -36,9 +36,7 @@ export function sharedRecordings(linked: Linked, standing: Standing): Tie[] {
         ...found.owner.phrases.flatMap((p) => p.words),
       ])
       for (const word of words) {
-        const list = byOwner.get(word)
-        if (!list) byOwner.set(word, [found])
-        else if (list.filter((r) => r.document === d).length < MOST_OF_DOCUMENT) list.push(found)
+        addFew(byOwner, word, found, MOST_OF_DOCUMENT)
       }
     }
   })

@@ -22,8 +22,19 @@ export interface TieEnd {
 /** Documents that are set against each other for one reason, every one against every other; further ones against the first of them. */
 export const MOST_PAIRED = 12
 
-/** Pairs of a list that are looked at: all of a short one, and of a long one every one with the first few. */
+/** Pairs of a list that are looked at: all of a short one, and of a long one every further one with the first. */
 export function* pairsOf<T>(list: readonly T[]): Generator<readonly [T, T]> {
-  for (let j = 1; j < list.length; j++)
-    for (let i = 0; i < Math.min(j, j < MOST_PAIRED ? j : 2); i++) yield [list[i]!, list[j]!]
+  for (let j = 1; j < list.length; j++) for (let i = 0; i < (j < MOST_PAIRED ? j : 1); i++) yield [list[i]!, list[j]!]
+}
+
+/** Adds something of a document, but for what is more of it than a list takes. Documents come one after the other. */
+export function addFew<T extends { readonly document: number }>(
+  lists: Map<string, T[]>,
+  key: string,
+  item: T,
+  most: number,
+) {
+  const list = lists.get(key)
+  if (!list) lists.set(key, [item])
+  else if (list.length < most || list[list.length - most]!.document !== item.document) list.push(item)
 }
