@@ -177,7 +177,7 @@ function assemble(ingested: Ingested, unordered: readonly Studied[], problems: r
     studied,
     studied.map(({ document }) => languageOf(document.language)),
   )
-  const { questions, relations, origins, dependencies } = reconcile(linked)
+  const { questions, relations, origins, dependencies, laundered } = reconcile(linked)
   const models = [...new Set(studied.map(({ document }) => document.language))]
     .flatMap((language) => languageModels(language)?.cards ?? [])
     .map(({ name, sha256 }) => ({ name, sha256 }))
@@ -195,6 +195,7 @@ function assemble(ingested: Ingested, unordered: readonly Studied[], problems: r
     relations: [...relations],
     origins: [...origins],
     dependencies: [...dependencies],
+    laundered: [...laundered],
     warnings: problems.map(({ code, message, about, document }) => ({
       code,
       message,

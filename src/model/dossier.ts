@@ -216,6 +216,13 @@ export const dependencySchema = z.strictObject({
   why: z.string(),
 })
 
+export const launderedSchema = z.strictObject({
+  claim: z.string().describe("a claim in a document's own voice"),
+  of: z.string().describe('the claim of the only source that says so'),
+  words: z.array(documentSpanSchema),
+  why: z.string(),
+})
+
 export const warningSchema = z.strictObject({
   document: z.string().optional(),
   about: z.string().optional(),
@@ -240,6 +247,7 @@ export const dossierSchema = z.strictObject({
   relations: z.array(relationSchema),
   origins: z.array(originSchema),
   dependencies: z.array(dependencySchema),
+  laundered: z.array(launderedSchema).optional(),
   warnings: z.array(warningSchema),
 })
 
@@ -254,4 +262,5 @@ export type Position = z.infer<typeof positionSchema>
 export type Relation = z.infer<typeof relationSchema>
 export type Origin = z.infer<typeof originSchema>
 export type Dependency = z.infer<typeof dependencySchema>
+export type Laundered = z.infer<typeof launderedSchema>
 export type Link = z.infer<typeof linkSchema>

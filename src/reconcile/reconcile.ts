@@ -1,4 +1,4 @@
-import type { Dependency, Origin, Question, Relation } from '../model/dossier.ts'
+import type { Dependency, Laundered, Origin, Question, Relation } from '../model/dossier.ts'
 import { by } from '../model/order.ts'
 import type { Linked } from '../model/studied.ts'
 import { denials } from './denials.ts'
@@ -7,6 +7,7 @@ import { counterAccusations, incomparable, updates } from './further-relations.t
 import { happened } from './happened.ts'
 import { howLong } from './how-long.ts'
 import { howMany } from './how-many.ts'
+import { laundered } from './laundered.ts'
 import { standingOf } from './origins/standing.ts'
 import { tiesOf } from './origins/ties.ts'
 import { originsOf } from './origins.ts'
@@ -23,6 +24,7 @@ export interface Reconciled {
   readonly relations: readonly Relation[]
   readonly origins: readonly Origin[]
   readonly dependencies: readonly Dependency[]
+  readonly laundered: readonly Laundered[]
 }
 
 /** Sets claims beside each other: who agrees, who contradicts whom, and how many sources there really are. Decides nothing. */
@@ -76,5 +78,11 @@ export function reconcile(linked: Linked): Reconciled {
     ...counterAccusations(linked),
   ]
   const dependencies = [...copies, ...sameOrigin(linked, questions, origins, ties)]
-  return { questions, relations, origins: origins.origins, dependencies }
+  return {
+    questions,
+    relations,
+    origins: origins.origins,
+    dependencies,
+    laundered: laundered(linked, origins, standing),
+  }
 }

@@ -22,6 +22,7 @@ const SECTIONS: Readonly<Record<string, z.ZodType>> = {
   relation: model.relationSchema,
   origin: model.originSchema,
   dependency: model.dependencySchema,
+  laundered: model.launderedSchema,
   warning: model.warningSchema,
 }
 

@@ -35,13 +35,15 @@ export function sharedNumbers(linked: Linked, standing: Standing): Tie[] {
     for (const bucket of bucketsOf(telling)) addFew(byNumber, `${number.key} ${bucket}`, telling, MOST_OF_DOCUMENT)
   })
   const found = new Map<string, Tie>()
-  for (const list of byNumber.values()) {
+  for (const [bucket, list] of byNumber) {
     for (const [a, b] of pairsOf(list)) {
       if (a.document === b.document) continue
-      const key = `${a.document} ${a.quantity.start} ${b.document} ${b.quantity.start}`
-      if (found.has(key)) continue
-      const tie = tieOf(linked, a, b)
-      if (tie) found.set(key, tie)
+      const [one, two] = a.document < b.document ? [a, b] : [b, a]
+      const key = `${one.document} ${one.quantity.start} ${two.document} ${two.quantity.start}`
+      const shared = found.has(key) ? undefined : sharedParty(one, two)
+      // Each pair in the lists of whoever they share, so that a list without end is never gone through pair by pair.
+      if (shared && ['', ...bucketsOfParty(shared.parties[0])].some((own) => bucket.endsWith(` ${own}`)))
+        found.set(key, tieOf(linked, one, two, shared))
     }
   }
   return [...found.values()]
@@ -52,15 +54,16 @@ const MOST_OF_DOCUMENT = 3
 
 /** What a telling is looked up by: the words for whoever stands behind it, and an exact number by itself. */
 function bucketsOf({ own, near, around, quantity }: Telling): Set<string> {
-  const buckets = new Set<string>()
-  for (const party of [...(own ? [own] : []), ...near, ...around]) {
-    if (party.actor !== undefined) buckets.add(party.actor)
-    if (party.state) buckets.add('state')
-    for (const { words } of party.phrases) for (const word of words) buckets.add(word)
-  }
+  const buckets = new Set<string>([...(own ? [own] : []), ...near, ...around].flatMap(bucketsOfParty))
   if (isExact(quantity)) buckets.add('')
   return buckets
 }
+
+const bucketsOfParty = ({ actor, state, phrases }: Party): string[] => [
+  ...(actor === undefined ? [] : [actor]),
+  ...(state ? ['state'] : []),
+  ...phrases.flatMap(({ words }) => words),
+]
 
 function tellingsOf({ studied, claims }: Linked, standing: Standing): Telling[] {
   const own = new Map<string, Claim[]>()
@@ -132,10 +135,7 @@ function isExact(quantity: Quantity): boolean {
   return found !== undefined && quantity.kind === 'count' && found.value >= EXACT && found.value % 10 !== 0
 }
 
-function tieOf(linked: Linked, a: Telling, b: Telling): Tie | undefined {
-  const [one, two] = a.document < b.document ? [a, b] : [b, a]
-  const shared = sharedParty(one, two)
-  if (!shared) return undefined
+function tieOf(linked: Linked, one: Telling, two: Telling, shared: Shared): Tie {
   const ends: readonly [TieEnd, TieEnd] = [
     endOf(linked, one, shared.parties[0], shared.joins && !one.own),
     endOf(linked, two, shared.parties[1], shared.joins && !two.own),
