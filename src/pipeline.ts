@@ -288,7 +288,7 @@ function assemble(about: CaseName, studied: readonly Studied[], problems: readon
     studied,
     studied.map(({ document }) => languageOf(document.language)),
   )
-  const { questions, relations, origins, dependencies, namings } = reconcile(linked)
+  const { questions, relations, origins, dependencies, namings, laundered } = reconcile(linked)
   const models = [...new Set(studied.map(({ document }) => document.language))]
     .flatMap((language) => languageModels(language)?.cards ?? [])
     .map(({ name, sha256 }) => ({ name, sha256 }))
@@ -307,6 +307,7 @@ function assemble(about: CaseName, studied: readonly Studied[], problems: readon
     origins: [...origins],
     dependencies: [...dependencies],
     namings: [...namings],
+    laundered: [...laundered],
     warnings: problems.map(({ code, message, about, document }) => ({
       code,
       message,

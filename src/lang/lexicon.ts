@@ -35,6 +35,7 @@ export type FunctionRole =
   | 'settled'
   | 'utterance'
   | 'obtaining'
+  | 'releasing'
   | 'one-of-them'
   | 'body'
   | 'tally'

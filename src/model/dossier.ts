@@ -6,9 +6,9 @@ import {
   BASIS_KINDS,
   CERTAINTIES,
   CLOCKS,
-  CONTENT_KINDS,
   COMPARED_ON,
   COMPARISON_CLASSES,
+  CONTENT_KINDS,
   DEPENDENCY_KINDS,
   MEASURES,
   NAMING_REFERENTS,
@@ -173,6 +173,9 @@ export const positionSchema = z.strictObject({
   holders: z.array(z.string().nullable()),
   claims: z.array(z.string()),
   origins: z.array(z.string()),
+  documents: z.int().min(1).optional().describe('documents that give it'),
+  texts: z.int().min(1).optional().describe('texts of their own among these'),
+  knownOrigins: z.int().min(0).optional().describe('origins of which the words say whose they are'),
 })
 
 export const comparisonSchema = z.strictObject({
@@ -224,6 +227,24 @@ export const originSchema = z.strictObject({
   label: z.string(),
   claims: z.array(z.string()),
   why: z.string(),
+  cannotTell: z.string().optional().describe('why nobody can tell whose it is'),
+  evidence: z.array(z.array(documentSpanSchema)).optional(),
+  chains: z
+    .array(
+      z.strictObject({
+        claim: z.string(),
+        links: z.array(
+          z.strictObject({
+            from: z.string().describe('id of a document or an actor'),
+            to: z.string().describe('id of an actor or a document'),
+            words: documentSpanSchema,
+            basis: z.enum(BASIS_KINDS).optional(),
+            on: isoTime.optional(),
+          }),
+        ),
+      }),
+    )
+    .optional(),
 })
 
 export const dependencySchema = z.strictObject({
@@ -290,6 +311,13 @@ export const postsReadSchema = z.strictObject({
   apart: z.strictObject({ reposts: z.int(), replies: z.int(), untimed: z.int(), everywhere: z.int() }),
 })
 
+export const launderedSchema = z.strictObject({
+  claim: z.string().describe("a claim in a document's own voice"),
+  of: z.string().describe('the claim of the only source that says so'),
+  words: z.array(documentSpanSchema),
+  why: z.string(),
+})
+
 export const warningSchema = z.strictObject({
   document: z.string().optional(),
   about: z.string().optional(),
@@ -350,6 +378,7 @@ export const dossierSchema = z.strictObject({
   namings: z.array(namingSchema).optional(),
   coordination: z.array(coordinationSchema).optional(),
   postsRead: postsReadSchema.optional(),
+  laundered: z.array(launderedSchema).optional(),
   warnings: z.array(warningSchema),
 })
 
@@ -368,6 +397,7 @@ export type Dependency = z.infer<typeof dependencySchema>
 export type Coordination = z.infer<typeof coordinationSchema>
 export type PostsRead = z.infer<typeof postsReadSchema>
 export type Naming = z.infer<typeof namingSchema>
+export type Laundered = z.infer<typeof launderedSchema>
 export type Link = z.infer<typeof linkSchema>
 export type Clock = z.infer<typeof clockSchema>
 export type Clocks = z.infer<typeof clocksSchema>

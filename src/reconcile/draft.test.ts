@@ -27,6 +27,8 @@ const ORIGINS: Origins = {
   origins: [],
   of: new Map([A, B, C, D].map(({ id, claimer }) => [id, `org-${claimer}`])),
   ownVoices: new Set(),
+  untold: new Set(),
+  textOf: new Map(),
 }
 const answer = (text: string, ...claims: Claim[]): Answer => ({ answer: text, claims })
 const draft = (answers: Answer[], excludes?: Draft['excludes']): Draft => ({

@@ -1,6 +1,7 @@
 import type { Claim, Comparison, Position, Question } from '../model/dossier.ts'
 import { idOf } from '../model/ids.ts'
 import type { Aspect, Measure, Population, Status } from '../model/vocabulary.ts'
+import { originCounts } from './origins/counts.ts'
 import type { Origins } from './origins.ts'
 
 /** A question before its status is known. */
@@ -52,6 +53,7 @@ export function settle(draft: Draft, origins: Origins): Question {
 }
 
 function positionOf({ answer, min, max, start, end, claims }: Answer, origins: Origins): Position {
+  const behind = [...new Set(claims.flatMap((c) => origins.of.get(c.id) ?? []))]
   return {
     answer,
     ...(min === undefined ? {} : { min }),
@@ -60,7 +62,8 @@ function positionOf({ answer, min, max, start, end, claims }: Answer, origins: O
     ...(end === undefined ? {} : { end }),
     holders: [...new Set(claims.map((c) => c.claimer))],
     claims: [...new Set(claims.map((c) => c.id))],
-    origins: [...new Set(claims.flatMap((c) => origins.of.get(c.id) ?? []))],
+    origins: behind,
+    ...originCounts(claims, behind, origins),
   }
 }
 

@@ -1,8 +1,11 @@
-import { languageOf } from '../lang/languages.ts'
 import type { Actor, Claim, Origin } from '../model/dossier.ts'
 import { idOf } from '../model/ids.ts'
-import { by } from '../model/order.ts'
+import { by, compareText } from '../model/order.ts'
 import type { Linked } from '../model/studied.ts'
+import { unionOf } from '../model/union.ts'
+import { chainsOf } from './origins/chains.ts'
+import type { Standing } from './origins/standing.ts'
+import type { Tie } from './origins/tie.ts'
 
 /** Where each claim ultimately comes from: whoever made it, however many documents repeat it. */
 export interface Origins {
@@ -10,94 +13,134 @@ export interface Origins {
   readonly of: ReadonlyMap<string, string>
   /** Origins that are nothing but a document's own voice. */
   readonly ownVoices: ReadonlySet<string>
+  /** Origins of which nobody can tell whose they are. */
+  readonly untold: ReadonlySet<string>
+  /** For a document that carries another's text, the first that does. */
+  readonly textOf: ReadonlyMap<string, string>
 }
+
+/** Pairs of words and reasons that are shown for one origin. */
+const MOST_EVIDENCE = 12
+const MOST_REASONS = 3
 
 /**
  * Claims of one actor are of one origin, be it that a paper quotes them or that the actor published them; what a document says in its own voice
- * is the document's otherwise, or that of the document that it copied.
+ * is the document's otherwise, or that of the document that it copied. Sources of two documents are one where a tie joins them.
  *
  * @param copied for each document, the first of those that share their text
  */
-export function originsOf({ claims, actors, studied }: Linked, copied: ReadonlyMap<string, string>): Origins {
+export function originsOf(
+  linked: Linked,
+  copied: ReadonlyMap<string, string>,
+  standing: Standing,
+  ties: readonly Tie[],
+): Origins {
+  const { claims, actors, studied } = linked
   const actorById = new Map(actors.map((a) => [a.id, a]))
+  const voice = new Map(studied.map(({ document }, d) => [document.id, standing.voices[d]!.actor]))
+  const joins = ties.filter((tie) => tie.joins)
+  // What a document says itself, and its words show to be another's, goes with that other and leaves its voice.
+  const detached = new Set(joins.flatMap(({ ends }) => ends.flatMap((e) => (e.ownVoice && e.claim ? [e.claim] : []))))
+  const actorOf = ({ claimer, document }: Claim) =>
+    claimer === null ? voice.get(copied.get(document) ?? document) : actorById.get(claimer)
+  const keyOf = (claim: Claim): string => {
+    if (detached.has(claim.id)) return claim.id
+    const actor = actorOf(claim)
+    return actor && actor.kind !== 'unnamed'
+      ? actor.id
+      : `${copied.get(claim.document) ?? claim.document} ${claim.claimer ?? ''}`
+  }
+  const keys = new Map(claims.map((claim) => [claim.id, keyOf(claim)]))
+  const nodes = [...new Set(keys.values())].sort(compareText)
+  const indexOf = new Map(nodes.map((key, i) => [key, i]))
+  const union = unionOf(nodes.length)
+  const nodeOf = (claim: string) => indexOf.get(keys.get(claim)!)!
+  for (const { ends } of joins) {
+    const [a, b] = ends.map(({ claim }) => claim)
+    if (a !== undefined && b !== undefined) union.join(nodeOf(a), nodeOf(b))
+  }
+  const groups = new Map<number, Claim[]>()
+  for (const claim of claims) {
+    const root = union.find(nodeOf(claim.id))
+    const group = groups.get(root)
+    if (group) group.push(claim)
+    else groups.set(root, [claim])
+  }
+  const tiesOf = new Map<number, Tie[]>()
+  for (const tie of joins) {
+    const { claim } = tie.ends[0]
+    if (claim === undefined || tie.ends[1].claim === undefined) continue
+    const root = union.find(nodeOf(claim))
+    tiesOf.set(root, [...(tiesOf.get(root) ?? []), tie])
+  }
   const publisher = new Map(studied.map(({ document }) => [document.id, document.publisher ?? document.title]))
-  const made = new Map<
-    string,
-    { kind: Origin['kind']; label: string; claims: string[]; documents: Set<string>; why: string }
-  >()
+  const chainOf = chainsOf(linked, standing, joins)
   const of = new Map<string, string>()
   const ownVoices = new Set<string>()
-  const voiceOf = voices(studied, actors)
-  for (const claim of claims) {
-    const source = copied.get(claim.document) ?? claim.document
-    const actor = claim.claimer === null ? voiceOf.get(source) : actorById.get(claim.claimer)
-    const key = actor && actor.kind !== 'unnamed' ? actor.id : `${source} ${claim.claimer ?? ''}`
-    const id = idOf('org', key)
-    of.set(claim.id, id)
+  const origins = [...groups].map(([root, group]): Origin => {
+    const id = idOf('org', nodes[root]!)
+    for (const claim of group) of.set(claim.id, id)
+    const actor = leading(group, actorOf)
     if (!actor) ownVoices.add(id)
-    const known = made.get(id)
-    if (known) {
-      known.claims.push(claim.id)
-      known.documents.add(claim.document)
-      continue
+    const first = group[0]!
+    const source = copied.get(first.document) ?? first.document
+    const label = actor?.name ?? publisher.get(source) ?? source
+    const documents = new Set(group.map((c) => c.document)).size
+    const own = tiesOf.get(root) ?? []
+    const cannotTell = reasonOf(group, actor, standing)
+    const chains = group.flatMap((claim) => chainOf.get(claim.id) ?? [])
+    return {
+      id,
+      kind: kindOf(group, actor),
+      label,
+      claims: group.map((c) => c.id),
+      why: whyOf(label, documents, own),
+      ...(cannotTell === undefined ? {} : { cannotTell }),
+      ...(own.length > 0
+        ? { evidence: own.slice(0, MOST_EVIDENCE).map(({ ends }) => ends.map(({ span }) => span)) }
+        : {}),
+      ...(chains.length > 0 ? { chains } : {}),
     }
-    made.set(id, {
-      kind: kindOf(claim, actor),
-      label: actor?.name ?? publisher.get(source) ?? source,
-      claims: [claim.id],
-      documents: new Set([claim.document]),
-      why: '',
-    })
-  }
-  const origins = [...made].map(([id, { kind, label, claims, documents }]): Origin => {
-    const copies = documents.size
-    const why = `All of it is what “${label}” says${copies > 1 ? `, in ${copies} documents` : ''}.`
-    return { id, kind, label, claims, why }
   })
-  return { origins: origins.sort(by((o) => o.id)), of, ownVoices }
+  const untold = new Set(origins.flatMap((o) => (o.cannotTell === undefined ? [] : [o.id])))
+  return { origins: origins.sort(by((o) => o.id)), of, ownVoices, untold, textOf: copied }
 }
 
-/**
- * Whose voice a document's own is: a ministry that published its communiqué itself is one origin with what papers quote from it. Where two
- * go by the publisher's name, nobody can tell.
- */
-function voices(studied: Linked['studied'], actors: readonly Actor[]): Map<string, Actor> {
-  const byName = new Map<string, Set<Actor>>()
-  for (const actor of actors) {
-    if (actor.kind === 'unnamed' || actor.kind === 'group') continue
-    for (const name of [actor.name, ...actor.aliases])
-      byName.set(plain(name), (byName.get(plain(name)) ?? new Set()).add(actor))
+/** The actor by whose name a group goes: one that has a name before one that has none, and of these who makes most of its claims. */
+function leading(group: readonly Claim[], actorOf: (claim: Claim) => Actor | undefined): Actor | undefined {
+  const counts = new Map<Actor, number>()
+  for (const claim of group) {
+    const actor = actorOf(claim)
+    if (actor) counts.set(actor, (counts.get(actor) ?? 0) + 1)
   }
-  const found = new Map<string, Actor>()
-  for (const { document } of studied) {
-    if (document.publisher === undefined) continue
-    const articles = languageOf(document.language)?.articles ?? []
-    const bearers = namesOf(document.publisher, articles).map((name) => byName.get(name))
-    const [actor, ...others] = bearers.find((known) => known !== undefined) ?? []
-    if (actor && others.length === 0) found.set(document.id, actor)
-  }
-  return found
+  const [best] = [...counts].sort(
+    by(
+      ([{ kind }]) => (kind === 'unnamed' ? 1 : 0),
+      ([, count]) => -count,
+      ([{ id }]) => id,
+    ),
+  )
+  return best?.[0]
 }
 
-/** Words of a publisher's name that must at least be those of an actor. */
-const FEWEST = 2
-
-/** A publisher's name as actors may go by it: without article, without what stands in brackets, without its last words ("… of Peru"). */
-function namesOf(publisher: string, articles: readonly string[]): string[] {
-  const bare = plain(publisher.replace(/\([^()]*\)/g, ' ')).split(' ')
-  const words = articles.includes(bare[0]!) ? bare.slice(1) : bare
-  const shorter = words.flatMap((_, i) => {
-    const length = words.length - i - 1
-    return length >= FEWEST && length * 2 >= words.length ? [words.slice(0, length).join(' ')] : []
-  })
-  return [plain(publisher), bare.join(' '), words.join(' '), ...shorter]
+function whyOf(label: string, documents: number, ties: readonly Tie[]): string {
+  const all = `All of it is what “${label}” says${documents > 1 ? `, in ${documents} documents` : ''}.`
+  const reasons = [...new Set(ties.map(({ why }) => why))].sort(compareText).slice(0, MOST_REASONS)
+  return [all, ...reasons.map((why) => `${why}.`)].join(' ')
 }
 
-const plain = (name: string) => name.toLowerCase().replace(/[’']/g, '').replace(/\s+/g, ' ').trim()
+/** Why nobody can tell whose it is; nothing where the words say whose. */
+function reasonOf(group: readonly Claim[], actor: Actor | undefined, standing: Standing): string | undefined {
+  if (!actor || (actor.kind !== 'unnamed' && !group.every((c) => standing.of(c)?.anonymous))) return undefined
+  const parties = group.map((claim) => standing.of(claim))
+  if (parties.some((party) => party?.phrases.some((p) => p.proper))) return undefined
+  const words = group.find(({ source }) => source !== undefined)?.source?.exact
+  return words === undefined ? 'The words name nobody' : `“${words}” does not say who that is`
+}
 
-function kindOf(claim: Claim, actor: Actor | undefined): Origin['kind'] {
+function kindOf(group: readonly Claim[], actor: Actor | undefined): Origin['kind'] {
   if (!actor) return 'outlet'
-  const bases = new Set(claim.basis.map((b) => b.kind))
+  const bases = new Set(group[0]!.basis.map((b) => b.kind))
   for (const kind of ['footage', 'investigation', 'intelligence', 'document', 'statement'] as const)
     if (bases.has(kind)) return kind
   if (bases.has('social-post')) return 'social-post'

@@ -1,4 +1,4 @@
-import type { Dependency, Naming, Origin, Question, Relation } from '../model/dossier.ts'
+import type { Dependency, Laundered, Naming, Origin, Question, Relation } from '../model/dossier.ts'
 import { by } from '../model/order.ts'
 import type { Linked } from '../model/studied.ts'
 import { denials } from './denials.ts'
@@ -7,7 +7,10 @@ import { counterAccusations, incomparable, updates } from './further-relations.t
 import { happened } from './happened.ts'
 import { howLong } from './how-long.ts'
 import { howMany } from './how-many.ts'
+import { laundered } from './laundered.ts'
 import { namingsOf } from './namings/namings.ts'
+import { standingOf } from './origins/standing.ts'
+import { tiesOf } from './origins/ties.ts'
 import { originsOf } from './origins.ts'
 import { relationsOf } from './relations.ts'
 import { sameOrigin } from './same-origin.ts'
@@ -23,6 +26,7 @@ export interface Reconciled {
   readonly origins: readonly Origin[]
   readonly dependencies: readonly Dependency[]
   readonly namings: readonly Naming[]
+  readonly laundered: readonly Laundered[]
 }
 
 /** Sets claims beside each other: who agrees, who contradicts whom, and how many sources there really are. Decides nothing. */
@@ -36,7 +40,9 @@ export function reconcile(linked: Linked): Reconciled {
   }
 
   // 2. Where claims come from.
-  const origins = originsOf(linked, copied)
+  const standing = standingOf(linked)
+  const ties = tiesOf(linked, standing)
+  const origins = originsOf(linked, copied, standing, ties)
 
   // 3. Questions, and who answers what.
   const stances = stancesOf(linked)
@@ -73,6 +79,13 @@ export function reconcile(linked: Linked): Reconciled {
     ...incomparable(drafts),
     ...counterAccusations(linked),
   ]
-  const dependencies = [...copies, ...sameOrigin(linked, questions, origins)]
-  return { questions, relations, origins: origins.origins, dependencies, namings: namingsOf(linked, stances) }
+  const dependencies = [...copies, ...sameOrigin(linked, questions, origins, ties)]
+  return {
+    questions,
+    relations,
+    origins: origins.origins,
+    dependencies,
+    namings: namingsOf(linked, stances),
+    laundered: laundered(linked, origins, standing),
+  }
 }

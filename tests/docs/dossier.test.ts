@@ -31,6 +31,7 @@ const SECTIONS: Readonly<Record<string, z.ZodType>> = {
   naming: model.namingSchema,
   coordination: model.coordinationSchema,
   postsRead: model.postsReadSchema,
+  laundered: model.launderedSchema,
   warning: model.warningSchema,
 }
 

@@ -24,6 +24,7 @@ no-source        rule rules plan plans schedule law custom tradition standard no
 first-person     i we us me our my ours mine ourselves myself
 own-body         office team staff correspondent reporter newsroom newspaper colleague desk bureau mission page site blog channel agency organisation organization researcher analyst investigator
 as-says          so dixit
+releasing        release publish post share broadcast air circulate show upload screen unveil put+out produce present issue distribute leak tweet
 obtaining        collect gather obtain see review verify hear compile cite quote carry examine analyse analyze receive
 one-of-them      one another other first second third fourth fifth latter former two three
 body             office team staff camp side leadership mission delegation committee commission party coalition company group unit branch wing bureau board desk council movement campaign entourage

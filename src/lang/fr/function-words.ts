@@ -23,6 +23,7 @@ no-source        règle règlement plan projet loi coutume tradition norme proto
 first-person     je j' nous notre nos mon ma mes moi -je -nous
 own-body         rédaction équipe correspondant reporter journaliste journal bureau site antenne agence organisation enquêteur envoyé
 as-says          dixit
+releasing        publier diffuser poster partager montrer dévoiler rendre présenter distribuer relayer produire
 obtaining        collecter recueillir obtenir voir vérifier entendre compiler citer réaliser examiner analyser consulter
 one-of-them      un une autre premier première second seconde troisième dernier dernière
 body             bureau équipe état-major direction délégation mission commission comité parti coalition compagnie groupe unité branche conseil mouvement campagne entourage porte-parolat service

@@ -1,11 +1,7 @@
+import { bodyGroup } from '../../lang/body-group.ts'
 import type { Entries } from '../../lang/entries.ts'
 import { fold } from '../../lang/fold.ts'
 import type { ActorKind } from '../../model/vocabulary.ts'
-
-/** Bodies that are a country's government as such: what "Peru says" and "the Peruvian government says" have in common. */
-const GOVERNMENT: ReadonlySet<string> = new Set(['government', 'authorities', 'junta', 'interim-government', 'cabinet'])
-/** Bodies that are a country's armed forces as such. */
-const ARMED_FORCES: ReadonlySet<string> = new Set(['armed-forces', 'army', 'general-staff'])
 
 export interface Identity {
   readonly key: string
@@ -47,12 +43,6 @@ export function identityOf(
     default:
       return undefined
   }
-}
-
-function bodyGroup(body: string): string {
-  if (GOVERNMENT.has(body)) return 'government'
-  if (ARMED_FORCES.has(body)) return 'armed-forces'
-  return body
 }
 
 /** A name for comparison: folded, without article, possessive, quotation marks and full stops. */

@@ -7,6 +7,7 @@ import { idOf } from '../../model/ids.ts'
 import { by, compareText } from '../../model/order.ts'
 import { type DocumentSpan, type Range, spanOf } from '../../model/span.ts'
 import type { Studied } from '../../model/studied.ts'
+import { unionOf } from '../../model/union.ts'
 import type { ActorKind } from '../../model/vocabulary.ts'
 import { type Identity, identityOf, nameKey } from './keys.ts'
 import { nameOf } from './name.ts'
@@ -14,7 +15,6 @@ import type { Node } from './node.ts'
 import { type Holder, sameOffice } from './offices.ts'
 import { type Bearer, soleBearers } from './sole-bearers.ts'
 import { withSoleMinistries } from './sole-ministries.ts'
-import { unionOf } from './union.ts'
 
 export interface LinkedActors {
   readonly actors: readonly Actor[]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Mention } from '../../model/annotation.ts'
+import { unionOf } from '../../model/union.ts'
 import { sameOffice } from './offices.ts'
-import { unionOf } from './union.ts'
 
 const mention: Mention = { start: 0, end: 1, head: 0, form: 'name', entity: 0, by: 'test@1' }
 

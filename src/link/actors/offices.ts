@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/annotation.ts'
 import { compareText } from '../../model/order.ts'
-import type { Union } from './union.ts'
+import type { Union } from '../../model/union.ts'
 
 /** A person of one document with an office, by surname: "Mayor Brandt". */
 export interface Holder {

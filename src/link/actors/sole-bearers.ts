@@ -1,7 +1,7 @@
 import type { Mention } from '../../model/annotation.ts'
 import { compareText } from '../../model/order.ts'
+import type { Union } from '../../model/union.ts'
 import { areOnes } from './offices.ts'
-import type { Union } from './union.ts'
 
 /** Somebody of one document who may be one with somebody of another. */
 export interface Bearer {

@@ -1,4 +1,4 @@
-import { unionOf } from '../actors/union.ts'
+import { unionOf } from '../../model/union.ts'
 import type { Clue } from './clues.ts'
 import { excludes, farApart, otherWeekday, type Stretch } from './dates.ts'
 

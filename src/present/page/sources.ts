@@ -8,7 +8,7 @@ import { DEPENDENCY_WORDS, ORIGIN_WORDS } from '../words/vocabulary-words.ts'
 import { anchor, anchorLink, placeAnchor, textAnchor } from './anchors.ts'
 import { type Content, type Html, html, joined, safeAddress, svg } from './html.ts'
 import { inLanguage } from './languages.ts'
-import { citations, from } from './statement.ts'
+import { citation, citations, from } from './statement.ts'
 
 /** Dependencies and cards of documents stand open up to these many. */
 const OPEN_PAIRS = 12
@@ -26,6 +26,7 @@ ${flow(view)}
 ${originTable(view)}
 ${view.unknown.length > 0 && html`<div class="aside">Of ${plural(view.unknown.length, 'statement')} the documents do not say where they come from: cannot tell. ${citations(view.unknown, 10)}</div>`}
 ${dependencies(ledger)}
+${laundered(ledger)}
 ${cards.length > 0 && html`<h3>Documents</h3>`}
 <ol class="cards">${cards.slice(0, OPEN_CARDS)}</ol>
 ${cards.length > OPEN_CARDS && html`<details class="folded"><summary>${plural(cards.length - OPEN_CARDS, 'more document')}</summary><ol class="cards" start="${OPEN_CARDS + 1}">${cards.slice(OPEN_CARDS)}</ol></details>`}
@@ -159,6 +160,17 @@ function dependencies(ledger: Ledger): Html {
   const items = ledger.dependencies.map((entry) => dependencyItem(entry))
   return html`<h3>Documents that depend on each other</h3>
 ${items.slice(0, OPEN_PAIRS)}${items.length > OPEN_PAIRS && html`<details class="folded"><summary>${plural(items.length - OPEN_PAIRS, 'more pair')}</summary>${items.slice(OPEN_PAIRS)}</details>`}`
+}
+
+/** What a document says itself and one source alone is said to say. */
+function laundered(ledger: Ledger): Html {
+  const items = (ledger.dossier.laundered ?? []).flatMap(({ claim, of, why }) => {
+    const [own, source] = [ledger.claims.get(claim), ledger.claims.get(of)]
+    return own && source ? [html`<li>${citation(own)} as ${citation(source)}: ${sentence(why)}</li>`] : []
+  })
+  if (items.length === 0) return html``
+  return html`<h3>In a document’s own voice, and from one source</h3>
+<ul>${items.slice(0, OPEN_PAIRS)}</ul>${items.length > OPEN_PAIRS && html`<details class="folded"><summary>${plural(items.length - OPEN_PAIRS, 'more statement')}</summary><ul>${items.slice(OPEN_PAIRS)}</ul></details>`}`
 }
 
 function dependencyItem({ id, dependency, documents: [a, b] }: DependencyEntry): Html {

@@ -82,7 +82,7 @@ interface Explanation {
 function explained(ledger: Ledger, found: Found): Explanation {
   switch (found.kind) {
     case 'claim':
-      return ofClaim(found.entry)
+      return ofClaim(ledger, found.entry)
     case 'figure':
       return ofFigure(found.figure, found.entry)
     case 'actor':
@@ -100,7 +100,7 @@ function explained(ledger: Ledger, found: Found): Explanation {
   }
 }
 
-function ofClaim(entry: ClaimEntry): Explanation {
+function ofClaim(ledger: Ledger, entry: ClaimEntry): Explanation {
   const { claim, document } = entry
   const basis = basisInWords(entry)
   const parts = [
@@ -133,6 +133,11 @@ function ofClaim(entry: ClaimEntry): Explanation {
         : entry.origins.map(
             ({ origin }): Row => ['Origin', [`${origin.label}. ${sentence(origin.why)}`, quiet(` ${origin.id}`)]],
           )),
+      ...(ledger.dossier.laundered ?? [])
+        .filter((one) => one.claim === claim.id || one.of === claim.id)
+        .map(
+          (one): Row => ['Own voice', [sentence(one.why), quiet(` ${one.claim === claim.id ? one.of : one.claim}`)]],
+        ),
       ...entry.positions.map((place): Row => ['Answers', positionPieces(place)]),
       ...relationRows(entry),
     ],
@@ -340,6 +345,10 @@ function ofOrigin(entry: OriginEntry): Explanation {
     rows: [
       ['Kind', [ORIGIN_WORDS[origin.kind]]],
       ['Why', [sentence(origin.why)]],
+      ...(origin.cannotTell === undefined ? [] : [['Whose', ['cannot tell: ', origin.cannotTell]] satisfies Row]),
+      ...(origin.evidence ?? []).map(
+        (pair): Row => ['Words', [words(pair.map((span) => `“${span.exact}”`).join(' and '))]],
+      ),
       ['Behind', [plural(entry.documents.length, 'document'), `: ${entry.documents.map(numberedName).join('; ')}`]],
       ...entry.claims.map((claim): Row => ['Statement', [brief(claim), quiet(` ${claim.claim.id}`)]]),
     ],
