@@ -177,7 +177,7 @@ function assemble(ingested: Ingested, unordered: readonly Studied[], problems: r
     studied,
     studied.map(({ document }) => languageOf(document.language)),
   )
-  const { questions, relations, origins, dependencies } = reconcile(linked)
+  const { questions, relations, parties, origins, dependencies } = reconcile(linked)
   const models = [...new Set(studied.map(({ document }) => document.language))]
     .flatMap((language) => languageModels(language)?.cards ?? [])
     .map(({ name, sha256 }) => ({ name, sha256 }))
@@ -193,6 +193,7 @@ function assemble(ingested: Ingested, unordered: readonly Studied[], problems: r
     events: [...linked.events],
     questions: [...questions],
     relations: [...relations],
+    ...(parties.length > 0 ? { parties: [...parties] } : {}),
     origins: [...origins],
     dependencies: [...dependencies],
     warnings: problems.map(({ code, message, about, document }) => ({

@@ -23,6 +23,11 @@ test.each([
     'The union said that the guards had opened fire. The mayor says so. The company denies it.',
     ['the guards had opened fire'],
   ],
+  ['Were there soldiers in the mill? The mayor says so and the army denies it.', ['so']],
+  [
+    'Observers say that the Grey Company, which they believe has friends at court, is deployed in the port. The army denies this.',
+    ['the Grey Company, which they believe has friends at court, is deployed in the port'],
+  ],
   [
     'The inspector said that the army had fired. The minister said nothing of the kind had happened.',
     ['the army had fired'],

@@ -36,7 +36,12 @@ export function withAnswers(reading: Reading, claims: readonly FoundClaim[]): Fo
 }
 
 /** What kind of words point back, and for a noun which. */
-type Pointing = { readonly kind: 'pronoun' } | { readonly kind: 'noun'; readonly noun: string; readonly act: Act }
+type Pointing = { readonly kind: 'pronoun' } | Noun
+interface Noun {
+  readonly kind: 'noun'
+  readonly noun: string
+  readonly act: Act
+}
 
 function pointsBack(reading: Reading, claim: FoundClaim): Pointing | undefined {
   if (isNothingSuch(reading, claim)) return { kind: 'pronoun' }
@@ -79,27 +84,48 @@ const MOST_OPENING = 8
 function claimBefore(reading: Reading, claims: readonly FoundClaim[], from: number, points: Pointing): number {
   const one = claims[from]!
   const start = Math.min(one.content.start, one.cue?.start ?? one.content.start)
-  let fallback = -1
+  let best = -1
   for (let j = from - 1; j >= 0 && from - j <= REACH; j--) {
     const other = claims[j]!
     if (other.content.end > start || other.act === 'deny' || isSameSpeaker(one, other)) continue
     if (one.act === 'deny' && !PUTTING_FORWARD.has(other.act)) continue
-    if (points.kind === 'pronoun') {
-      // "the army says so, the rebels deny it": what is denied is what "so" stands for.
-      if (other.answers === undefined && pointer(reading, other)?.kind === 'pronoun') continue
-      return j
-    }
-    if (other.claimer.kind === 'own-voice' && points.act !== 'accuse') continue
-    if (points.act === 'accuse') {
-      if (other.act === 'accuse') return j
-      if (fallback < 0 && other.polarity === 'affirmed') fallback = j
-      continue
-    }
-    if (other.claimer.kind === 'phrase' && reading.tokens[other.claimer.head]!.lemma.toLowerCase() === points.noun)
-      return j
-    if (fallback < 0) fallback = j
+    // "X, which they believe has ties to Y, is there": what is meant is the whole, not the aside in it.
+    if (best >= 0 && !contains(other.content, claims[best]!.content)) continue
+    if (points.kind === 'noun' ? isMeantBy(reading, other, one, points) : !isPointer(reading, other)) best = j
   }
-  return fallback
+  return best
+}
+
+/**
+ * "The army says so, the rebels deny it": what is denied is what "so" stands for. Where that is a question of the document itself, it is the army's
+ * answer that is denied.
+ */
+function isPointer(reading: Reading, claim: FoundClaim): boolean {
+  if (pointer(reading, claim)?.kind !== 'pronoun') return false
+  const { tokens, annotation } = reading
+  const before = annotation.sentences[tokens[claim.head]!.sentence - 1]
+  return before === undefined || reading.word(before.last - 1) !== '?'
+}
+
+/**
+ * Whether a claim is what a noun of saying means: an accusation, or at least something said of the one who denies it; what the report or statement
+ * itself is named for; and an account, of whoever gives one.
+ */
+function isMeantBy(reading: Reading, claim: FoundClaim, denial: FoundClaim, { noun, act }: Noun): boolean {
+  const { lexicon, tokens } = reading
+  const { claimer } = claim
+  if (act === 'accuse') return claim.act === 'accuse' || namesSpeaker(reading, claim, denial)
+  if (claimer.kind !== 'phrase') return false
+  return tokens[claimer.head]!.lemma.toLowerCase() === noun || lexicon.bases.get(noun) !== 'document'
+}
+
+/** Whether the one who denies is named in the words: "the army had fired", which the army denies. */
+function namesSpeaker(reading: Reading, { content, polarity }: FoundClaim, { claimer }: FoundClaim): boolean {
+  if (claimer.kind !== 'phrase' || polarity === 'negated') return false
+  const name = reading.tokens[claimer.head]!.lemma
+  const [first, end] = tokensIn(reading, content)
+  for (let t = first; t < end; t++) if (reading.tokens[t]!.lemma === name) return true
+  return false
 }
 
 function isSameSpeaker({ claimer: a }: FoundClaim, { claimer: b }: FoundClaim): boolean {

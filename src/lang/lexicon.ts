@@ -77,6 +77,7 @@ export type AnswerRole =
   | 'asking'
   | 'inquiry'
   | 'part'
+  | 'mention'
   | 'no-way'
   | 'so'
   | 'light'

@@ -61,7 +61,7 @@ export function originsOf({ claims, actors, studied }: Linked, copied: ReadonlyM
  * Whose voice a document's own is: a ministry that published its communiqué itself is one origin with what papers quote from it. Where two
  * go by the publisher's name, nobody can tell.
  */
-function voices(studied: Linked['studied'], actors: readonly Actor[]): Map<string, Actor> {
+export function voices(studied: Linked['studied'], actors: readonly Actor[]): Map<string, Actor> {
   const byName = new Map<string, Set<Actor>>()
   for (const actor of actors) {
     if (actor.kind === 'unnamed' || actor.kind === 'group') continue

@@ -9,6 +9,7 @@
  *   asking      nouns of what was left without an answer ("did not respond to a request"): they make of "respond" an answer to the press
  *   inquiry     what is promised to find out
  *   part        nouns of having a part in a deed ("denied involvement")
+ *   mention     nouns that only name what is spoken of ("any talk of")
  *   no-way      nouns that with "no" deny what their sentence says ("at no time")
  *   so          words that stand for what was said
  *   light       verbs that say by themselves nothing of what happened
@@ -22,6 +23,7 @@ reaching     reach contact
 asking       request question call message email e-mail query inquiry enquiry letter list
 inquiry      inquiry investigation probe enquiry commission inquest review
 part         involvement responsibility role part wrongdoing guilt blame complicity liability participation connection fault
+mention      talk mention idea notion suggestion
 no-way       time point moment way circumstance circumstances case account occasion stage sense means
 so           so
 light        be have do make take get happen occur say use give go come know see carry commit

@@ -8,6 +8,7 @@ reaching     joindre contacter
 asking       demande question sollicitation appel message courriel
 inquiry      enquête investigation commission
 part         implication responsabilité rôle participation culpabilité complicité faute lien tort
+mention      idée mention hypothèse
 no-way       moment cas manière façon instant circonstance prétexte
 so           —
 light        être avoir faire prendre mettre dire produire passer aller venir savoir voir donner commettre
