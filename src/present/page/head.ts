@@ -32,6 +32,7 @@ export function partsNav(ledger: Ledger): Html {
     ['questions', 'Questions', dossier.questions.length],
     ['figures', 'Figures', dossier.figures.length],
     ['time', 'Time', dossier.events.length],
+    ...(ledger.parties.length > 0 ? [['parties', 'Accused', ledger.parties.length] as const] : []),
     ['actors', 'Actors', dossier.actors.length],
     ['sources', 'Sources', dossier.origins.length],
     ['texts', 'Texts', dossier.documents.length],

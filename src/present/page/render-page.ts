@@ -7,6 +7,7 @@ import { methodSection, warningsSection } from './closing.ts'
 import { figuresSection, MASKS } from './figures.ts'
 import { headSection, partsNav, tools } from './head.ts'
 import { html, rawElement } from './html.ts'
+import { partiesSection } from './parties.ts'
 import { questionsSection } from './questions.ts'
 import { readerSection } from './reader.ts'
 import { SCRIPT } from './script.ts'
@@ -46,6 +47,7 @@ ${tools(ledger)}
 ${questionsSection(ledger)}
 ${figuresSection(ledger)}
 ${timelineSection(ledger)}
+${partiesSection(ledger)}
 ${actorsSection(ledger)}
 ${sourcesSection(ledger)}
 ${reader.section}

@@ -7,6 +7,7 @@ import type {
   Certainty,
   DependencyKind,
   Measure,
+  PartyPosition,
   Population,
   RelationKind,
   Status,
@@ -121,6 +122,17 @@ export const RELATION_WORDS: Readonly<Record<RelationKind, { readonly to: string
   concedes: { to: 'concedes', from: 'is conceded by' },
   updates: { to: 'updates', from: 'is updated by' },
   incomparable: { to: 'does not compare with', from: 'does not compare with' },
+}
+
+/** What an accused party does about an accusation. */
+export const PARTY_WORDS: Readonly<Record<PartyPosition, string>> = {
+  denies: 'denies it',
+  'denies-part': 'denies a part of it',
+  'counter-accuses': 'accuses another',
+  concedes: 'concedes it',
+  'promises-inquiry': 'promises an inquiry',
+  'no-comment': 'does not comment, as is said',
+  silent: 'no answer in these documents',
 }
 
 export const DEPENDENCY_WORDS: Readonly<Record<DependencyKind, string>> = {
