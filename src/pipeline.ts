@@ -288,7 +288,7 @@ function assemble(about: CaseName, studied: readonly Studied[], problems: readon
     studied,
     studied.map(({ document }) => languageOf(document.language)),
   )
-  const { questions, relations, origins, dependencies, namings, laundered } = reconcile(linked)
+  const { questions, relations, parties, origins, dependencies, namings, laundered } = reconcile(linked)
   const models = [...new Set(studied.map(({ document }) => document.language))]
     .flatMap((language) => languageModels(language)?.cards ?? [])
     .map(({ name, sha256 }) => ({ name, sha256 }))
@@ -304,6 +304,7 @@ function assemble(about: CaseName, studied: readonly Studied[], problems: readon
     events: [...linked.events],
     questions: [...questions],
     relations: [...relations],
+    ...(parties.length > 0 ? { parties: [...parties] } : {}),
     origins: [...origins],
     dependencies: [...dependencies],
     namings: [...namings],

@@ -23,6 +23,7 @@ import { quotes } from './rules/quotes.ts'
 import { said } from './rules/said.ts'
 import { withoutVerb } from './rules/without-verb.ts'
 import { wordOrder } from './rules/word-order.ts'
+import { silences } from './silences.ts'
 
 type Rule = (reading: Reading, before: readonly Attribution[]) => Attribution[]
 
@@ -56,7 +57,8 @@ export function extract(text: string, annotation: Annotation, language: Language
 
   // 3. What the claims hold: figures, happenings, and the sides they take.
   const held = { claims, figures: figures(reading, claims), happenings: happenings(reading, claims) }
-  return { ...held, facets: facets(reading, held) }
+  const silent = silences(reading, claims)
+  return { ...held, facets: facets(reading, held), ...(silent.length > 0 ? { silences: silent } : {}) }
 }
 
 const inTextOrder = by<FoundClaim>(

@@ -130,8 +130,11 @@ export function readingOf(
     isNegated: (token) =>
       tree.children(token).some(
         (c) =>
-          // "aucun civil n'a été tué"
+          // "aucun civil n'a été tué", "at no time were shots fired"
           (is(c, 'nsubj') && tree.childrenBy(c, 'det').some((d) => lexicon.plays('no-one', word(d)))) ||
+          (is(c, 'obl') &&
+            lexicon.answers('no-way', tokens[c]!.lemma.toLowerCase()) &&
+            tree.childrenBy(c, 'det').some((d) => lexicon.negators.has(word(d)))) ||
           (tokens[c]!.upos !== 'NOUN' &&
             (lexicon.negators.has(tokens[c]!.lemma.toLowerCase()) || lexicon.negators.has(word(c)))),
       ),

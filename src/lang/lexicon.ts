@@ -74,6 +74,21 @@ export type FunctionRole =
   | 'only-people'
   | 'own-name'
 
+/** What a word does in an answer to what is said against somebody; `src/lang/en/answer-words.ts` explains each. */
+export type AnswerRole =
+  | 'granting'
+  | 'commenting'
+  | 'comment'
+  | 'declining'
+  | 'reaching'
+  | 'asking'
+  | 'inquiry'
+  | 'part'
+  | 'mention'
+  | 'no-way'
+  | 'so'
+  | 'light'
+
 export interface CueEntry {
   readonly act: Act
   readonly frames: ReadonlySet<Frame>
@@ -106,6 +121,10 @@ export interface Lexicon {
   readonly certifiers: readonly string[]
   /** Whether a word plays a role: `plays('agent', 'by')`. */
   plays(role: FunctionRole, word: string): boolean
+  /** Whether a word, by its dictionary form, has a role in answers: `answers('granting', 'admit')`. */
+  answers(role: AnswerRole, lemma: string): boolean
+  /** Phrases that say of what was told before that it is not so. */
+  readonly nothingSuch: readonly string[]
   /** Elided and contracted words with their plain form: "d'" with "de". */
   readonly plainForms: ReadonlyMap<string, string>
   readonly hearsayMood: string | undefined
@@ -183,6 +202,9 @@ function compile(data: ReportingData): Lexicon {
   const roles = new Map(
     table(data.functionWords, 2).map(([role, list]) => [role as FunctionRole, new Set(list!.split(' '))]),
   )
+  const answerRoles = new Map(
+    table(data.answerWords, 2).map(([role, list]) => [role as AnswerRole, new Set(list!.split(' '))]),
+  )
   return {
     verbs: cueTable(data.cueVerbs),
     nouns: cueTable(data.cueNouns),
@@ -195,6 +217,8 @@ function compile(data: ReportingData): Lexicon {
     hedgingPredicates: new Map(table(data.hedgingPredicates, 2) as [string, Certainty][]),
     certifiers: lines(data.certifiers),
     plays: (role, word) => roles.get(role)?.has(word) ?? false,
+    answers: (role, lemma) => answerRoles.get(role)?.has(lemma) ?? false,
+    nothingSuch: lines(data.nothingSuch),
     plainForms: new Map(table(data.plainForms ?? '', 2, /\s+/) as [string, string][]),
     hearsayMood: data.hearsayMood,
     finiteForms: data.finiteForms ?? new Map(),

@@ -12,6 +12,8 @@ export interface ReportingData {
   readonly hedgingPredicates: string
   readonly certifiers: string
   readonly functionWords: string
+  readonly answerWords: string
+  readonly nothingSuch: string
   /** Elided and contracted words with the plain form under which the tables have them; articles are left as they are. */
   readonly plainForms?: string
   /** Value of the feature Mood that says that somebody else, unnamed, says so: the conditional of French. */

@@ -13,6 +13,7 @@ import {
   MEASURES,
   NAMING_REFERENTS,
   NAMING_VOICES,
+  PARTY_POSITIONS,
   POLARITIES,
   POPULATIONS,
   PRECISIONS,
@@ -209,6 +210,22 @@ export const relationSchema = z.strictObject({
   by: z.string(),
 })
 
+/** What an accused side says to each accusation. */
+export const partySchema = z.strictObject({
+  actor: z.string(),
+  accusations: z.array(
+    z.strictObject({
+      claims: z.array(z.string()).min(1),
+      by: z.array(z.string().nullable()).describe('who accuses; null is an outlet in its own voice'),
+      event: z.string().optional(),
+      aspect: z.enum(ASPECTS),
+      position: z.enum(PARTY_POSITIONS),
+      answers: z.array(z.string()).describe('claims of the accused that answer, or that tell that they say nothing'),
+      why: z.string(),
+    }),
+  ),
+})
+
 export const originSchema = z.strictObject({
   id: z.string(),
   kind: z.enum([
@@ -372,6 +389,7 @@ export const dossierSchema = z.strictObject({
   events: z.array(eventSchema),
   questions: z.array(questionSchema),
   relations: z.array(relationSchema),
+  parties: z.array(partySchema).optional().describe('accused parties, with their position on each accusation'),
   origins: z.array(originSchema),
   dependencies: z.array(dependencySchema),
   days: z.array(daySchema).optional().describe('what was known on each day on which something was published'),
@@ -392,6 +410,7 @@ export type Question = z.infer<typeof questionSchema>
 export type Position = z.infer<typeof positionSchema>
 export type Comparison = z.infer<typeof comparisonSchema>
 export type Relation = z.infer<typeof relationSchema>
+export type Party = z.infer<typeof partySchema>
 export type Origin = z.infer<typeof originSchema>
 export type Dependency = z.infer<typeof dependencySchema>
 export type Coordination = z.infer<typeof coordinationSchema>

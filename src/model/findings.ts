@@ -10,6 +10,17 @@ export interface Findings {
   readonly figures: readonly FoundFigure[]
   readonly happenings: readonly Happening[]
   readonly facets: readonly Facet[]
+  /** Who is said to say nothing; absent where nobody is. */
+  readonly silences?: readonly Silence[]
+}
+
+/** Words that say that somebody says nothing: "declined to comment". */
+export interface Silence {
+  readonly who: SourcePhrase
+  readonly at: Range
+  /** Claim that tells it. */
+  readonly claim?: number
+  readonly by: string
 }
 
 /** A side that a claim takes on something that others may see otherwise: who did it, who the victims were, whether it was so. */

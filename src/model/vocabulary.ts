@@ -100,6 +100,19 @@ export const COMPARISON_CLASSES = [
 /** What decides a comparison. */
 export const COMPARED_ON = ['value', 'population', 'place', 'period', 'counter'] as const
 
+/** How somebody answers what is said against them. */
+export const ANSWER_KINDS = [
+  'denies',
+  'denies-part',
+  'counter-accuses',
+  'concedes',
+  'promises-inquiry',
+  'no-comment',
+] as const
+
+/** What an accused party says to an accusation; `silent` where no document of the case has an answer of theirs. */
+export const PARTY_POSITIONS = [...ANSWER_KINDS, 'silent'] as const
+
 export const DEPENDENCY_KINDS = ['wire', 'copied', 'translated', 'same-origin'] as const
 
 export const ACTOR_KINDS = [
@@ -150,6 +163,8 @@ export type Status = (typeof STATUSES)[number]
 export type RelationKind = (typeof RELATION_KINDS)[number]
 export type ComparisonClass = (typeof COMPARISON_CLASSES)[number]
 export type ComparedOn = (typeof COMPARED_ON)[number]
+export type AnswerKind = (typeof ANSWER_KINDS)[number]
+export type PartyPosition = (typeof PARTY_POSITIONS)[number]
 export type DependencyKind = (typeof DEPENDENCY_KINDS)[number]
 export type ActorKind = (typeof ACTOR_KINDS)[number]
 export type Quoted = (typeof QUOTED)[number]

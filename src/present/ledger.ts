@@ -7,6 +7,7 @@ import type {
   EventRecord,
   Figure,
   Origin,
+  Party,
   Position,
   Question,
   Relation,
@@ -29,6 +30,7 @@ export interface Ledger {
   readonly events: ReadonlyMap<string, EventRecord>
   readonly questions: ReadonlyMap<string, QuestionEntry>
   readonly origins: ReadonlyMap<string, OriginEntry>
+  readonly parties: readonly PartyEntry[]
   readonly dependencies: readonly DependencyEntry[]
 }
 
@@ -109,6 +111,19 @@ export interface OriginEntry {
   readonly origin: Origin
   readonly claims: readonly ClaimEntry[]
   readonly documents: readonly DocumentEntry[]
+}
+
+/** A side that is accused, with what it says to each accusation. */
+export interface PartyEntry {
+  readonly actor: ActorEntry
+  readonly accusations: readonly AccusationEntry[]
+}
+
+export interface AccusationEntry {
+  readonly accusation: Party['accusations'][number]
+  readonly claims: readonly ClaimEntry[]
+  readonly answers: readonly ClaimEntry[]
+  readonly event: EventRecord | null
 }
 
 export interface DependencyEntry {
@@ -233,6 +248,21 @@ export function ledgerOf(dossier: Dossier): Ledger {
     to.from.push(entry)
   }
 
+  const parties = (dossier.parties ?? []).map(
+    ({ actor, accusations }): PartyEntry => ({
+      actor: reach(actors, actor, 'a party'),
+      accusations: accusations.map((accusation) => {
+        for (const accuser of accusation.by) if (accuser !== null) reach(actors, accuser, actor)
+        return {
+          accusation,
+          claims: accusation.claims.map((id) => reach(claims, id, actor)),
+          answers: accusation.answers.map((id) => reach(claims, id, actor)),
+          event: accusation.event === undefined ? null : reach(events, accusation.event, actor),
+        }
+      }),
+    }),
+  )
+
   const dependencies = dossier.dependencies.map((dependency): DependencyEntry => {
     const id = idOf('dep', ...dependency.documents, dependency.kind)
     const [a, b] = dependency.documents.map((document) => reach(documents, document, id))
@@ -241,7 +271,7 @@ export function ledgerOf(dossier: Dossier): Ledger {
     return entry
   })
 
-  return { dossier, documents, actors, claims, events, questions, origins, dependencies }
+  return { dossier, documents, actors, claims, events, questions, origins, parties, dependencies }
 }
 
 /** The documents of some claims, each once, in the dossier's order. */

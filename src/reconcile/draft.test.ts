@@ -74,7 +74,13 @@ describe('the status of a question', () => {
 describe('the relations of claims', () => {
   const between = (answers: Answer[], excludes: (a: number, b: number) => boolean) => {
     const question = settle(draft(answers), ORIGINS)
-    return relationsOf([A, B, C, D], [question], (_, a, b) => excludes(a, b)).map((r) => `${r.from} ${r.kind} ${r.to}`)
+    return relationsOf(
+      [A, B, C, D],
+      [question],
+      [],
+      () => undefined,
+      (_, a, b) => excludes(a, b),
+    ).map((r) => `${r.from} ${r.kind} ${r.to}`)
   }
 
   it('contradict where their positions exclude each other', () => {

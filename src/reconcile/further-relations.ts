@@ -2,7 +2,6 @@ import type { Claim, Question, Relation } from '../model/dossier.ts'
 import { by } from '../model/order.ts'
 import type { Linked } from '../model/studied.ts'
 import type { Draft } from './draft.ts'
-import { sidesOf } from './sides-of-actors.ts'
 
 /** Claims of one question that are set beside each other as counts of different people; more would say the same again. */
 const MOST_INCOMPARABLE = 12
@@ -86,38 +85,4 @@ export function incomparable(drafts: readonly Draft[]): Relation[] {
       )
   }
   return found
-}
-
-/** Two who accuse each other, by themselves or for one side. */
-export function counterAccusations({ studied, claims, claimOf, actorAt, actors }: Linked): Relation[] {
-  const byId = new Map(claims.map((c) => [c.id, c]))
-  const sides = sidesOf(actors)
-  const sideOf = (id: string) => [...sides(id)][0]!
-  const accusations = new Map<string, Claim[]>()
-  studied.forEach(({ findings }, d) => {
-    findings.claims.forEach((found, c) => {
-      const claim = byId.get(claimOf[d]![c]!)
-      const target = found.target && actorAt[d]!.get(found.target.head)
-      if (found.act !== 'accuse' || !claim?.claimer || !target) return
-      const key = `${sideOf(claim.claimer)} ${sideOf(target)}`
-      accusations.set(key, [...(accusations.get(key) ?? []), claim])
-    })
-  })
-  return [...accusations].flatMap(([key, own]): Relation[] => {
-    const [accuser, accused] = key.split(' ')
-    const against = accuser === accused ? undefined : accusations.get(`${accused} ${accuser}`)
-    const first = against?.[0]
-    if (!first || key > `${accused} ${accuser}`) return []
-    const why = 'Each accuses the other.'
-    return [
-      {
-        from: first.id,
-        to: own[0]!.id,
-        kind: 'counter-accuses',
-        on: 'who-did-it',
-        why,
-        by: 'reconcile/counter-accuses@1',
-      },
-    ]
-  })
 }

@@ -1,9 +1,12 @@
-import type { Dependency, Laundered, Naming, Origin, Question, Relation } from '../model/dossier.ts'
+import type { Dependency, Laundered, Naming, Origin, Party, Question, Relation } from '../model/dossier.ts'
 import { by } from '../model/order.ts'
 import type { Linked } from '../model/studied.ts'
+import { daysOf } from './answers/dates.ts'
+import { linkAnswers } from './answers/link-answers.ts'
+import { partiesOf } from './answers/parties.ts'
 import { denials } from './denials.ts'
 import { excludeEachOther, settle } from './draft.ts'
-import { counterAccusations, incomparable, updates } from './further-relations.ts'
+import { incomparable, updates } from './further-relations.ts'
 import { happened } from './happened.ts'
 import { howLong } from './how-long.ts'
 import { howMany } from './how-many.ts'
@@ -27,6 +30,7 @@ export interface Reconciled {
   readonly dependencies: readonly Dependency[]
   readonly namings: readonly Naming[]
   readonly laundered: readonly Laundered[]
+  readonly parties: readonly Party[]
 }
 
 /** Sets claims beside each other: who agrees, who contradicts whom, and how many sources there really are. Decides nothing. */
@@ -46,6 +50,7 @@ export function reconcile(linked: Linked): Reconciled {
 
   // 3. Questions, and who answers what.
   const stances = stancesOf(linked)
+  const answers = linkAnswers(linked, stances, standing.voices)
   const sides = [...howMany(linked), ...yesOrNo(linked, stances)]
   const settled = new Set(
     sides.flatMap((d) => d.answers.flatMap((a) => (a.side === 'no' ? a.claims.map((c) => c.id) : []))),
@@ -55,7 +60,7 @@ export function reconcile(linked: Linked): Reconciled {
     ...whenQuestions(linked),
     ...howLong(linked),
     ...whoAndWhy(linked, stances),
-    ...denials(linked, settled),
+    ...denials(linked, answers.answered, settled),
   ]
   const asked = new Set(disputed.flatMap((d) => d.event ?? []))
   const drafts = [...disputed, ...happened(linked, asked)]
@@ -74,10 +79,11 @@ export function reconcile(linked: Linked): Reconciled {
   // 4. How claims stand to each other, and documents.
   const draftOf = new Map(settledDrafts.map(({ draft, question }) => [question, draft]))
   const relations = [
-    ...relationsOf(linked.claims, questions, (q, a, b) => excludeEachOther(draftOf.get(q)!, a, b)),
+    ...relationsOf(linked.claims, questions, answers.answered, daysOf(linked), (q, a, b) =>
+      excludeEachOther(draftOf.get(q)!, a, b),
+    ),
     ...updates(linked, questions),
     ...incomparable(drafts),
-    ...counterAccusations(linked),
   ]
   const dependencies = [...copies, ...sameOrigin(linked, questions, origins, ties)]
   return {
@@ -87,5 +93,6 @@ export function reconcile(linked: Linked): Reconciled {
     dependencies,
     namings: namingsOf(linked, stances),
     laundered: laundered(linked, origins, standing),
+    parties: partiesOf(linked, stances, answers, relations),
   }
 }

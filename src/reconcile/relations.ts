@@ -1,5 +1,10 @@
 import type { Claim, Question, Relation } from '../model/dossier.ts'
+import { RELATION_KINDS } from '../model/vocabulary.ts'
+import { canAnswer, type DayOf } from './answers/dates.ts'
+import type { Answered } from './answers/link-answers.ts'
+import { cited } from './words.ts'
 
+/** Rule of relations that follow from positions. */
 const RULE = 'reconcile/positions@1'
 /** Claims of one position that are set against those of another; more would say the same again. */
 const MOST = 6
@@ -11,11 +16,15 @@ const MOST_IN_POSITION = 60
 /**
  * How claims stand to each other: by the positions that they hold on a question, and by who answers whom.
  *
+ * @param answered  who answers whom
+ * @param day       on which day a claim was made: nobody denies what is only said later
  * @param excludes  whether two positions of a question, by their numbers, cannot both hold
  */
 export function relationsOf(
   claims: readonly Claim[],
   questions: readonly Question[],
+  answered: readonly Answered[],
+  day: DayOf,
   excludes: (question: Question, a: number, b: number) => boolean,
 ): Relation[] {
   const byId = new Map(claims.map((c) => [c.id, c]))
@@ -24,18 +33,8 @@ export function relationsOf(
     const key = `${relation.from} ${relation.to} ${relation.kind}`
     if (relation.from !== relation.to && !found.has(key)) found.set(key, relation)
   }
-  for (const claim of claims) {
-    for (const answered of claim.answers ?? []) {
-      add({
-        from: claim.id,
-        to: answered,
-        kind: claim.act === 'deny' ? 'denies' : 'concedes',
-        on: 'what-happened',
-        why: 'It answers those words.',
-        by: 'reconcile/answers@1',
-      })
-    }
-  }
+  for (const { from, to, kind, on, why, by, isLater } of answered)
+    if (isRelation(kind) && !isLater) add({ from: from.id, to: to.id, kind, on, why, by })
   for (const question of questions) {
     const contested = question.status === 'contested'
     // A claim with two figures in it holds two positions: as a whole it neither supports nor contradicts.
@@ -56,7 +55,7 @@ export function relationsOf(
           to: own[0]!.id,
           kind: same ? 'same' : 'supports',
           on: question.aspect,
-          why: `Both answer: ${position.answer}.`,
+          why: `${cited(claim.content)} and ${cited(own[0]!.content)} give one answer.`,
           by: RULE,
         })
       })
@@ -68,14 +67,14 @@ export function relationsOf(
             .filter(isPlain)
             .slice(0, most)
             .map((id) => byId.get(id)!)) {
-            const denies = a.act === 'deny' || b.act === 'deny'
             const [from, to] = b.act === 'deny' ? [b, a] : [a, b]
+            const denies = from.act === 'deny' && canAnswer(day(from), day(to))
             add({
               from: from.id,
               to: to.id,
               kind: denies ? 'denies' : 'contradicts',
               on: question.aspect,
-              why: `${question.text} “${position.answer}” against “${other.answer}”.`,
+              why: `${question.text} ${cited(from.content)} stands against ${cited(to.content)}.`,
               by: RULE,
             })
           }
@@ -85,6 +84,8 @@ export function relationsOf(
   }
   return deniesInPart([...found.values()], questions, byId)
 }
+
+const isRelation = (kind: string): kind is Relation['kind'] => RELATION_KINDS.some((one) => one === kind)
 
 /** A denial by one who says in the same document what the accusation says, too, on another point: it denies a part. */
 function deniesInPart(
@@ -119,7 +120,7 @@ function deniesInPart(
     if (relation.kind !== 'denies' || claimer === null) return relation
     const granted = [...(among.get(relation.to) ?? [])].find((id) => own.get(`${claimer} ${document}`)?.has(id))
     if (granted === undefined) return relation
-    const why = `${relation.why} And says “${byId.get(granted)!.content.exact}”, which that one says too.`
+    const why = `${relation.why} And says ${cited(byId.get(granted)!.content)}, which that one says too.`
     return { ...relation, kind: 'denies-part', why, by: 'reconcile/denies-part@1' }
   })
 }

@@ -16,6 +16,8 @@ export function whoAndWhy({ events, actors }: Linked, stances: readonly Stance[]
       const key = stance.facet.happening === undefined && aspect !== 'who-were-the-victims' ? undefined : stance.event
       // Of what nobody can say which event it is part of, nobody can be asked who did it.
       if (stance.facet.aspect !== aspect || key === undefined) continue
+      // Who denies that somebody did it does not say that they did.
+      if (stance.claim.act === 'deny' || stance.claim.act === 'retract') continue
       groups.set(key, [...(groups.get(key) ?? []), stance])
     }
     return [...groups].map(([event, own]): Draft => {

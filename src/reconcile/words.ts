@@ -19,3 +19,14 @@ export const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
   money: 'How much money',
   other: 'How many',
 }
+
+/** Words of a text as a reason quotes them, cut where they are long. */
+export function cited({ exact }: { readonly exact: string }): string {
+  const words = exact.replace(/\s+/g, ' ').trim()
+  if (words.length <= LONGEST) return `“${words}”`
+  const cut = words.lastIndexOf(' ', LONGEST)
+  return `“${words.slice(0, cut > 0 ? cut : LONGEST)}” …`
+}
+
+/** Letters that a reason quotes of one claim, at most. */
+const LONGEST = 160

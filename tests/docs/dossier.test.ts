@@ -23,6 +23,7 @@ const SECTIONS: Readonly<Record<string, z.ZodType>> = {
   position: model.positionSchema,
   comparison: model.comparisonSchema,
   relation: model.relationSchema,
+  party: model.partySchema,
   origin: model.originSchema,
   dependency: model.dependencySchema,
   asOf: model.asOfSchema,
@@ -79,8 +80,8 @@ describe('docs/dossier.md', () => {
   })
 
   it.each(Object.entries(SECTIONS))('has every value that a field of %s may have', (name, schema) => {
-    // An aspect of a relation is one of a question.
-    const text = name === 'relation' ? section(name) + section('question') : section(name)
+    // An aspect of a relation or an accusation is one of a question.
+    const text = name === 'relation' || name === 'party' ? section(name) + section('question') : section(name)
     expect(valuesOf(schema).filter((value) => !text.includes(`\`${value}\``))).toEqual([])
   })
 

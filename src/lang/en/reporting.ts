@@ -1,4 +1,5 @@
 import type { ReportingData } from '../reporting.ts'
+import { answerWords, nothingSuch } from './answer-words.ts'
 import { aspectWords, authenticityThings, causeWords, faultWords, forces, sameTopics } from './aspects.ts'
 import { attributors, certifiers, hedges, hedgingPredicates, negators } from './attributors.ts'
 import { bases, channels, exhibits } from './bases.ts'
@@ -42,6 +43,8 @@ export const reporting: ReportingData = {
   hedgingPredicates,
   certifiers,
   functionWords,
+  answerWords,
+  nothingSuch,
   negators,
   bases,
   exhibits,

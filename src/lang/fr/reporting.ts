@@ -1,5 +1,6 @@
 import type { ReportingData } from '../reporting.ts'
 import { table } from '../table.ts'
+import { answerWords, nothingSuch } from './answer-words.ts'
 import { aspectWords, authenticityThings, causeWords, faultWords, forces, sameTopics } from './aspects.ts'
 import { attributors, certifiers, hedges, hedgingPredicates, negators } from './attributors.ts'
 import { bases, channels, exhibits } from './bases.ts'
@@ -56,6 +57,8 @@ export const reporting: ReportingData = {
   hedgingPredicates,
   certifiers,
   functionWords,
+  answerWords,
+  nothingSuch,
   plainForms,
   hearsayMood: 'Cnd',
   invertsSubjects: true,

@@ -34,6 +34,7 @@ export function partsNav(ledger: Ledger): Html {
     ['figures', 'Figures', dossier.figures.length],
     ['codebooks', 'Codebooks', undefined],
     ['time', 'Time', dossier.events.length],
+    ...(ledger.parties.length > 0 ? [['parties', 'Accused', ledger.parties.length] as const] : []),
     ['actors', 'Actors', dossier.actors.length],
     ...(dossier.namings?.length ? [['names', 'Names', undefined] as const] : []),
     ...(dossier.documents.length > 1 && dossier.questions.length > 0

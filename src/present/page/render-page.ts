@@ -10,6 +10,7 @@ import { figuresSection, MASKS } from './figures.ts'
 import { headSection, partsNav, tools } from './head.ts'
 import { html, rawElement } from './html.ts'
 import { namingSection } from './naming.ts'
+import { partiesSection } from './parties.ts'
 import { postsSection } from './posts.ts'
 import { questionsSection } from './questions.ts'
 import { readerSection } from './reader.ts'
@@ -53,6 +54,7 @@ ${questionsSection(ledger)}
 ${figuresSection(ledger)}
 ${codebooksSection(ledger)}
 ${timelineSection(ledger)}
+${partiesSection(ledger)}
 ${actorsSection(ledger)}
 ${namingSection(ledger)}
 ${silenceSection(ledger)}

@@ -37,6 +37,7 @@ import {
   LINK_WORDS,
   MEASURE_WORDS,
   ORIGIN_WORDS,
+  PARTY_WORDS,
   POPULATION_WORDS,
   RELATION_WORDS,
   roleInWords,
@@ -241,6 +242,7 @@ function ofActor(ledger: Ledger, entry: ActorEntry): Explanation {
         ? []
         : [['Also called', [words(actor.aliases.map((alias) => `“${alias}”`).join(', '))]] satisfies Row]),
       ...linkRows(ledger, actor.links ?? []),
+      ...partyRows(ledger, entry),
       ...entry.claims.map(
         (claim): Row => [
           sentence(actWord(entry, claim.claim.act)),
@@ -251,6 +253,25 @@ function ofActor(ledger: Ledger, entry: ActorEntry): Explanation {
       ...entry.events.map((event): Row => ['Takes part', [event.label, quiet(` ${event.id}`)]]),
     ],
   }
+}
+
+/** What is said against an actor's side, and what the side says to it. */
+function partyRows(ledger: Ledger, entry: ActorEntry): Row[] {
+  const party = ledger.parties.find(({ actor }) => isOneSide(actor, entry))
+  return (party?.accusations ?? []).flatMap(({ accusation, claims, answers }): Row[] => [
+    ['Accused', [`${ASPECT_WORDS[accusation.aspect]}: `, words(claims.slice(0, MOST_SHOWN).map(brief).join(' '))]],
+    ['', [strong(PARTY_WORDS[accusation.position]), ` ${sentence(accusation.why)}`]],
+    ...answers.slice(0, MOST_SHOWN).map((answer): Row => ['', [brief(answer)]]),
+  ])
+}
+
+/** Statements that are shown of one accusation, and of the answers to it. */
+const MOST_SHOWN = 4
+
+/** Whether two actors answer for each other: they are one, on one side, or one speaks for the other. */
+function isOneSide(a: ActorEntry, b: ActorEntry): boolean {
+  if (a === b || a.speaksFor === b || b.speaksFor === a) return true
+  return a.actor.side !== undefined && a.actor.side === b.actor.side
 }
 
 /** Why names or events are taken for one, with the words and the rule. */

@@ -7,11 +7,13 @@ import type {
   EventRecord,
   Figure,
   Origin,
+  Party,
   Question,
   Relation,
 } from '../../model/dossier.ts'
 import { idOf, sha256 } from '../../model/ids.ts'
 import { type Span, spanOf } from '../../model/span.ts'
+import type { PartyPosition } from '../../model/vocabulary.ts'
 
 /**
  * Dossiers for tests, written in quoted words: spans are found in the texts, ids are made, and what a test does not speak of gets a
@@ -26,6 +28,7 @@ export interface Draft {
   events?: Readonly<Record<string, EventDraft>>
   questions?: readonly QuestionDraft[]
   relations?: readonly RelationDraft[]
+  parties?: readonly PartyDraft[]
   origins?: Readonly<
     Record<string, { readonly kind?: Origin['kind']; readonly label: string; readonly claims: readonly string[] }>
   >
@@ -77,6 +80,16 @@ export interface QuestionDraft extends Partial<Pick<Question, 'aspect' | 'status
     readonly answer: string
     readonly claims: readonly string[]
   })[]
+}
+
+export interface PartyDraft {
+  readonly actor: string
+  readonly accusations: readonly {
+    readonly claims: readonly string[]
+    readonly position: PartyPosition
+    readonly answers?: readonly string[]
+    readonly why?: string
+  }[]
 }
 
 export type RelationDraft = readonly [from: string, kind: Relation['kind'], to: string, why?: string]
@@ -134,6 +147,17 @@ export function dossierOf(draft: Draft): Dossier {
     return found
   }
 
+  const partyOf = ({ actor, accusations }: PartyDraft): Party => ({
+    actor: actorId(actor),
+    accusations: accusations.map(({ claims: theirs, position, answers = [], why = 'the words name them' }) => ({
+      claims: theirs.map((claim) => claimOf(claim).id),
+      by: [...new Set(theirs.map((claim) => claimOf(claim).claimer))],
+      aspect: 'what-happened',
+      position,
+      answers: answers.map((claim) => claimOf(claim).id),
+      why,
+    })),
+  })
   const origins = Object.entries(draft.origins ?? {}).map(
     ([key, { kind = 'statement', label, claims: theirs }]): Origin => ({
       id: idOf('origin', key),
@@ -226,6 +250,7 @@ export function dossierOf(draft: Draft): Dossier {
       why,
       by: `reconcile/${kind}@1`,
     })),
+    ...(draft.parties === undefined ? {} : { parties: draft.parties.map(partyOf) }),
     origins,
     dependencies: (draft.dependencies ?? []).map(({ documents: [a, b], kind, words = [] }) => ({
       documents: [documentId(a), documentId(b)],

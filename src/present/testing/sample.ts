@@ -231,6 +231,20 @@ export const SAMPLE: Draft = {
     ['charges', 'denies', 'ignored'],
     ['repeated', 'same', 'toll19'],
   ],
+  parties: [
+    {
+      actor: 'authority',
+      accusations: [
+        {
+          claims: ['ignored'],
+          position: 'denies',
+          answers: ['rejects', 'charges'],
+          why: 'Said against harbour authority: “having ignored two warnings”. Answered: denies “the charge”.',
+        },
+      ],
+    },
+    { actor: 'union', accusations: [{ claims: ['charges'], position: 'silent' }] },
+  ],
   origins: {
     sunday: { label: 'the authority’s statement of Sunday', claims: ['toll14', 'rejects'] },
     monday: {

@@ -9,6 +9,7 @@ import type {
   DependencyKind,
   Measure,
   NamingReferent,
+  PartyPosition,
   Population,
   RelationKind,
   Status,
@@ -144,6 +145,17 @@ export const COMPARISON_WORDS: Readonly<Record<ComparisonClass, string>> = {
   'part-of': 'is a part of',
   rounding: 'is, in round numbers,',
   incomparable: 'does not compare with',
+}
+
+/** What an accused party does about an accusation. */
+export const PARTY_WORDS: Readonly<Record<PartyPosition, string>> = {
+  denies: 'denies it',
+  'denies-part': 'denies a part of it',
+  'counter-accuses': 'accuses another',
+  concedes: 'concedes it',
+  'promises-inquiry': 'promises an inquiry',
+  'no-comment': 'does not comment, as is said',
+  silent: 'no answer in these documents',
 }
 
 export const DEPENDENCY_WORDS: Readonly<Record<DependencyKind, string>> = {

@@ -75,11 +75,14 @@ const facet = z.object({
   by: z.string(),
 })
 
+const silence = z.object({ who: sourcePhrase, at: rangeShape, claim: indexShape.optional(), by: z.string() })
+
 export const findingsShape = shapeOf<Findings>()(
   z.object({
     claims: z.array(claim),
     figures: z.array(figure),
     happenings: z.array(happening),
     facets: z.array(facet),
+    silences: z.array(silence).optional(),
   }),
 )
