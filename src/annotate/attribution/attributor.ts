@@ -6,7 +6,7 @@ import type { WordClasses } from '../words/word-classes.ts'
 import { type AttributionView, attributionViews, type Seen } from './attribution-view.ts'
 import { cueFrame } from './cue-frame.ts'
 import { CUE_CLASSES } from './cue-labels.ts'
-import { ARGUMENT_CLASSES, bestArguments, candidatesOf, placeSums } from './find-arguments.ts'
+import { ARGUMENT_CLASSES, bestArguments, candidatesOf } from './find-arguments.ts'
 import { cueFinder, type FoundCue } from './find-cues.ts'
 import type { FoundAttribution } from './found-attribution.ts'
 import { settle } from './settle.ts'
@@ -50,11 +50,9 @@ export function attribute(
   enough = ENOUGH,
 ): FoundAttribution[] {
   const found: FoundAttribution[] = []
-  // With one cue, nothing comes again.
-  const kept = cues.length > 1 ? placeSums(view.size) : undefined
   cues.forEach((cue, index) => {
     const frame = cueFrame(view, cues, index)
-    const best = bestArguments(model, frame, candidatesOf(model, frame, undefined, kept))
+    const best = bestArguments(model, frame, candidatesOf(model, frame))
     if (best.contents.length > 0 && best.score >= enough) found.push({ cue, ...best })
   })
   return found

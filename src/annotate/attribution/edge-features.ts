@@ -15,16 +15,11 @@ export function distance(frame: CueFrame, place: number): number {
 
 const step = (d: number) => (d < 5 ? d : d < 8 ? 5 : d < 13 ? 6 : d < 21 ? 7 : d < 34 ? 8 : d < 60 ? 9 : 10)
 
-/** Features of an edge: those that hang on the place, on its side of the cue and on the window, those that hang on the cue as well, or all. */
-export const Part = { place: 1, cue: 2, all: 3 } as const
-
 /**
  * Writes what speaks for a source or content beginning or ending at `place` (before the word of that number) into `out`; returns the
  * number of features.
  */
-export function edgeFeatures(frame: CueFrame, place: number, out: Uint32Array, part: number = Part.all): number {
-  const ofPlace = (part & Part.place) !== 0
-  const ofCue = (part & Part.cue) !== 0
+export function edgeFeatures(frame: CueFrame, place: number, out: Uint32Array): number {
   const { view, from, to, role, word, group, other } = frame
   const { lemma, tag, mark, rel, opens, closes, head, fine, broad, quoted, sentence } = view
   const L = place - 1 >= from ? place - 1 : -1
@@ -64,100 +59,68 @@ export function edgeFeatures(frame: CueFrame, place: number, out: Uint32Array, p
   )
   const beside = (L < 0 ? 0 : other[L - from]!) * 4 + (R < 0 ? 0 : other[R - from]!)
   let n = 0
-  if (ofPlace) {
-    out[n++] = feature(100, side)
-  }
-  if (ofCue) {
-    out[n++] = feature(101, roleL, roleR)
-    out[n++] = feature(102, roleL, roleR, word)
-    out[n++] = feature(103, roleL, roleR, group)
-    out[n++] = feature(104, roleL, roleR, marks)
-    out[n++] = feature(105, roleR, lemR)
-    out[n++] = feature(106, roleL, lemL)
-    out[n++] = feature(107, marks, state)
-  }
-  if (ofPlace) {
-    out[n++] = feature(108, lemL, lemR)
-    out[n++] = feature(109, tagL, tagR, side)
-  }
-  if (ofCue) {
-    out[n++] = feature(110, tagL, tagR, roleL === roleR ? 1 : 0, roleR)
-    out[n++] = feature(111, far, roleR)
-    out[n++] = feature(112, far, roleL)
-    out[n++] = feature(113, far, word)
-    out[n++] = feature(114, far, marks)
-  }
-  if (ofPlace) {
-    out[n++] = feature(115, lemR, side, breaks)
-    out[n++] = feature(116, lemL, side, breaks)
-    out[n++] = feature(117, tagR, R2 < 0 ? OUT : tag[R2]!, side)
-    out[n++] = feature(118, L2 < 0 ? OUT : tag[L2]!, tagL, side)
-    out[n++] = feature(119, lemR, R2 < 0 ? OUT : lemma[R2]!)
-    out[n++] = feature(120, L2 < 0 ? OUT : lemma[L2]!, lemL)
-  }
-  if (ofCue) {
-    out[n++] = feature(121, between, side, beside)
-    out[n++] = feature(122, between, state)
-    out[n++] = feature(123, word, lemR, side)
-    out[n++] = feature(124, word, marks, side)
-    out[n++] = feature(125, word, lemL, side)
-    out[n++] = feature(126, R < 0 ? -1 : fine[R]!, roleR)
-    out[n++] = feature(127, L < 0 ? -1 : fine[L]!, roleL)
-  }
-  if (ofPlace) {
-    out[n++] = feature(128, R < 0 ? -1 : broad[R]!, L < 0 ? -1 : broad[L]!, side)
-  }
-  if (ofCue) {
-    out[n++] = feature(129, state, far)
-    out[n++] = feature(130, roleL, L2 < 0 ? 0 : role[L2 - from]!, roleR)
-    out[n++] = feature(131, roleR, R2 < 0 ? 0 : role[R2 - from]!, roleL)
-  }
-  if (ofPlace) {
-    out[n++] = feature(132, tagL, tagR, marks, L2 < 0 ? 15 : mark[L2]!)
-  }
-  if (ofCue) {
-    out[n++] = feature(133, marks, (L2 < 0 ? 15 : mark[L2]!) * 16 + (R2 < 0 ? 15 : mark[R2]!), state)
-  }
+  out[n++] = feature(100, side)
+  out[n++] = feature(101, roleL, roleR)
+  out[n++] = feature(102, roleL, roleR, word)
+  out[n++] = feature(103, roleL, roleR, group)
+  out[n++] = feature(104, roleL, roleR, marks)
+  out[n++] = feature(105, roleR, lemR)
+  out[n++] = feature(106, roleL, lemL)
+  out[n++] = feature(107, marks, state)
+  out[n++] = feature(108, lemL, lemR)
+  out[n++] = feature(109, tagL, tagR, side)
+  out[n++] = feature(110, tagL, tagR, roleL === roleR ? 1 : 0, roleR)
+  out[n++] = feature(111, far, roleR)
+  out[n++] = feature(112, far, roleL)
+  out[n++] = feature(113, far, word)
+  out[n++] = feature(114, far, marks)
+  out[n++] = feature(115, lemR, side, breaks)
+  out[n++] = feature(116, lemL, side, breaks)
+  out[n++] = feature(117, tagR, R2 < 0 ? OUT : tag[R2]!, side)
+  out[n++] = feature(118, L2 < 0 ? OUT : tag[L2]!, tagL, side)
+  out[n++] = feature(119, lemR, R2 < 0 ? OUT : lemma[R2]!)
+  out[n++] = feature(120, L2 < 0 ? OUT : lemma[L2]!, lemL)
+  out[n++] = feature(121, between, side, beside)
+  out[n++] = feature(122, between, state)
+  out[n++] = feature(123, word, lemR, side)
+  out[n++] = feature(124, word, marks, side)
+  out[n++] = feature(125, word, lemL, side)
+  out[n++] = feature(126, R < 0 ? -1 : fine[R]!, roleR)
+  out[n++] = feature(127, L < 0 ? -1 : fine[L]!, roleL)
+  out[n++] = feature(128, R < 0 ? -1 : broad[R]!, L < 0 ? -1 : broad[L]!, side)
+  out[n++] = feature(129, state, far)
+  out[n++] = feature(130, roleL, L2 < 0 ? 0 : role[L2 - from]!, roleR)
+  out[n++] = feature(131, roleR, R2 < 0 ? 0 : role[R2 - from]!, roleL)
+  out[n++] = feature(132, tagL, tagR, marks, L2 < 0 ? 15 : mark[L2]!)
+  out[n++] = feature(133, marks, (L2 < 0 ? 15 : mark[L2]!) * 16 + (R2 < 0 ? 15 : mark[R2]!), state)
   if (R >= 0) {
     const opened = opens[R]!
     const h = head[opened]!
     const hr = h < from || h >= to ? 0 : role[h - from]!
-    if (ofCue) {
-      out[n++] = feature(140, rel[opened]!, hr)
-      out[n++] = feature(141, rel[opened]!, tag[opened]!, roleL, markL)
-    }
-    if (ofPlace) {
-      out[n++] = feature(142, lemma[opened]!, rel[opened]!, side)
-      out[n++] = feature(143, rel[opened]!, h < 0 ? OUT : lemma[h]!, side)
-    }
-    if (ofCue) {
-      out[n++] = feature(144, rel[opened]!, lemR, roleL)
-    }
+    out[n++] = feature(140, rel[opened]!, hr)
+    out[n++] = feature(141, rel[opened]!, tag[opened]!, roleL, markL)
+    out[n++] = feature(142, lemma[opened]!, rel[opened]!, side)
+    out[n++] = feature(143, rel[opened]!, h < 0 ? OUT : lemma[h]!, side)
+    out[n++] = feature(144, rel[opened]!, lemR, roleL)
   }
   if (L >= 0) {
     const closed = closes[L]!
     const h = head[closed]!
     const hr = h < from || h >= to ? 0 : role[h - from]!
-    if (ofCue) {
-      out[n++] = feature(150, rel[closed]!, hr, markR)
-      out[n++] = feature(151, rel[closed]!, tag[closed]!, roleR, markR)
-    }
-    if (ofPlace) {
-      out[n++] = feature(152, rel[closed]!, lemR, side)
-    }
+    out[n++] = feature(150, rel[closed]!, hr, markR)
+    out[n++] = feature(151, rel[closed]!, tag[closed]!, roleR, markR)
+    out[n++] = feature(152, rel[closed]!, lemR, side)
     if (R >= 0) {
       const opened = opens[R]!
       const up = head[opened]!
-      if (ofCue) {
-        out[n++] = feature(
-          153,
-          rel[closed]!,
-          rel[opened]!,
-          roleL === roleR ? 1 : 0,
-          up < from || up >= to ? 0 : role[up - from]!,
-        )
-        out[n++] = feature(154, rel[opened]!, up < 0 ? OUT : tag[up]!, roleL === roleR ? 1 : 0, lemR)
-      }
+      out[n++] = feature(
+        153,
+        rel[closed]!,
+        rel[opened]!,
+        roleL === roleR ? 1 : 0,
+        up < from || up >= to ? 0 : role[up - from]!,
+      )
+      out[n++] = feature(154, rel[opened]!, up < 0 ? OUT : tag[up]!, roleL === roleR ? 1 : 0, lemR)
     }
   }
   return n

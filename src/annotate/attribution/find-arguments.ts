@@ -1,7 +1,7 @@
 import { feature } from '../linear/hash.ts'
 import type { LinearModel } from '../linear/linear-model.ts'
 import type { CueFrame } from './cue-frame.ts'
-import { distance, EDGE_FEATURES, edgeFeatures, Part } from './edge-features.ts'
+import { EDGE_FEATURES, edgeFeatures } from './edge-features.ts'
 import type { Stretch } from './find-cues.ts'
 import { contentFeatures, SPAN_FEATURES, sourceFeatures } from './span-features.ts'
 
@@ -61,23 +61,8 @@ let places = new Int32Array(256)
 let placeScores = new Float64Array(256 * ARGUMENT_CLASSES)
 const one = new Float64Array(ARGUMENT_CLASSES)
 
-/**
- * What the features that do not hang on the cue add up to at each place of a paragraph, on either side of a cue: the places around several
- * cues are the same. Sums of weights are exact, so that it is the same in which order they are added up.
- */
-export interface PlaceSums {
-  readonly sums: Float64Array
-  readonly made: Uint8Array
-}
-
-/** Room for the sums of a paragraph of so many words. */
-export const placeSums = (size: number): PlaceSums => ({
-  sums: new Float64Array(2 * (size + 1) * ARGUMENT_CLASSES),
-  made: new Uint8Array(2 * (size + 1)),
-})
-
 /** Scores of the edges of the window; they hold until the next call. */
-function edgeScores(model: Scorer, frame: CueFrame, kept: PlaceSums | undefined): Edges {
+function edgeScores(model: Scorer, frame: CueFrame): Edges {
   const { from, to } = frame
   if (to - from >= places.length) {
     places = new Int32Array(2 * (to - from))
@@ -86,36 +71,11 @@ function edgeScores(model: Scorer, frame: CueFrame, kept: PlaceSums | undefined)
   let count = 0
   for (let place = from; place <= to; place++) {
     if (!mayBeEdge(frame, place)) continue
-    const row = count * ARGUMENT_CLASSES
-    if (kept && seesAround(frame, place)) {
-      model.score(edges, edgeFeatures(frame, place, edges, Part.cue), one)
-      const at = keptSums(model, frame, place, kept)
-      for (let c = 0; c < ARGUMENT_CLASSES; c++) placeScores[row + c] = one[c]! + kept.sums[at + c]!
-    } else {
-      model.score(edges, edgeFeatures(frame, place, edges), one)
-      placeScores.set(one, row)
-    }
+    model.score(edges, edgeFeatures(frame, place, edges), one)
+    placeScores.set(one, count * ARGUMENT_CLASSES)
     places[count++] = place
   }
   return { places, count, scores: placeScores }
-}
-
-/** Whether all that is seen of a place lies in the window, or outside of the paragraph. */
-const seesAround = ({ view, from, to }: CueFrame, place: number) =>
-  (from === 0 || place - 2 >= from) && (to === view.size || place + 1 < to)
-
-const apart = new Float64Array(ARGUMENT_CLASSES)
-
-/** Where the sums of a place are, which are made where they are not kept. */
-function keptSums(model: Scorer, frame: CueFrame, place: number, { sums, made }: PlaceSums): number {
-  const seat = 2 * place + (distance(frame, place) <= 0 ? 0 : 1)
-  const at = seat * ARGUMENT_CLASSES
-  if (made[seat] === 0) {
-    model.score(edges, edgeFeatures(frame, place, edges, Part.place), apart)
-    sums.set(apart, at)
-    made[seat] = 1
-  }
-  return at
 }
 
 /**
@@ -147,17 +107,9 @@ function bestEdges({ places, count, scores }: Edges, frame: CueFrame, kind: numb
   return found
 }
 
-/**
- * Stretches that may be sources and contents of a cue, best first. Those of `wanted` are among them, whatever their score; `kept` is what
- * the model said of the paragraph's places before.
- */
-export function candidatesOf(
-  model: Scorer,
-  frame: CueFrame,
-  wanted?: Omit<Arguments, 'score'>,
-  kept?: PlaceSums,
-): Candidates {
-  const found = edgeScores(model, frame, kept)
+/** Stretches that may be sources and contents of a cue, best first. Those of `wanted` are among them, whatever their score. */
+export function candidatesOf(model: Scorer, frame: CueFrame, wanted?: Omit<Arguments, 'score'>): Candidates {
+  const found = edgeScores(model, frame)
   return {
     contents: stretchesOf(model, frame, found, CONTENT, wanted?.contents),
     sources: stretchesOf(model, frame, found, SOURCE, wanted && (wanted.source ? [wanted.source] : [])),
