@@ -1,4 +1,5 @@
 import type { Annotation, Sentence, Token } from '../model/annotation.ts'
+import { documentForms } from './document-forms.ts'
 import type { LanguageModels } from './language-models.ts'
 
 type ParsingModels = Pick<LanguageModels, 'tagger' | 'lemmatizer' | 'parser'>
@@ -15,21 +16,22 @@ interface ParseTask {
 export function parseTokens({ tokens, sentences }: Annotation, { text, options }: ParseTask): Partial<Annotation> {
   const { models } = options
   if (!models) return { tokens: sentences.flatMap((sentence) => flatTree(sentence, tokens)), by: { parse: 'none' } }
+  const { forms } = documentForms(text, { tokens, sentences })
   return {
-    tokens: sentences.flatMap((sentence) => parsedSentence(text, sentence, tokens, models)),
+    tokens: sentences.flatMap((sentence) => parsedSentence(forms, sentence, tokens, models)),
     by: { tags: models.tagger.id, lemmas: models.lemmatizer.id, parse: models.parser.id },
   }
 }
 
 function parsedSentence(
-  text: string,
+  all: readonly string[],
   { first, last }: Sentence,
   tokens: readonly Token[],
   models: ParsingModels,
 ): Token[] {
   const { tagger, lemmatizer, parser } = models
   const places = tokens.slice(first, last)
-  const forms = places.map(({ start, end }) => text.slice(start, end))
+  const forms = all.slice(first, last)
   const guessed = Array.from(tagger.tagClasses(forms), (c) => tagger.tags[c]!)
   const { heads, relations, tags } = parser.parse(forms, guessed)
   return places.map(({ start, end, sentence }, i) => {

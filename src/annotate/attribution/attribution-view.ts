@@ -1,6 +1,7 @@
 import type { Language } from '../../lang/language.ts'
 import { type Lexicon, lexiconOf } from '../../lang/lexicon.ts'
 import type { Paragraph, Sentence, Token } from '../../model/annotation.ts'
+import { documentForms } from '../document-forms.ts'
 import { hashText } from '../linear/hash.ts'
 import type { WordClasses } from '../words/word-classes.ts'
 import { Mark, markOf } from './marks.ts'
@@ -68,11 +69,12 @@ export function attributionViews(text: string, seen: Seen, tools: AttributionToo
   const { sentences } = seen
   const lexicon = tools.language.reporting ? lexiconOf(tools.language.reporting) : undefined
   const words = wordCache(tools.classes)
+  const { forms } = documentForms(text, seen)
   let from = 0
   while (from < sentences.length) {
     let to = from + 1
     while (to < sentences.length && sentences[to]!.paragraph === sentences[from]!.paragraph) to++
-    const view = viewOf(text, seen.tokens, sentences.slice(from, to), lexicon, words)
+    const view = viewOf(forms, seen.tokens, sentences.slice(from, to), lexicon, words)
     if (view.size > 0) views.push(view)
     from = to
   }
@@ -119,7 +121,7 @@ const OPEN = hashText('“') | 0
 const CLOSE = hashText('”') | 0
 
 function viewOf(
-  text: string,
+  forms: readonly string[],
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   lexicon: Lexicon | undefined,
@@ -162,7 +164,7 @@ function viewOf(
   let open = false
   for (let i = 0; i < size; i++) {
     const token = tokens[first + i]!
-    const form = text.slice(token.start, token.end)
+    const form = forms[first + i]!
     const word = words(form)
     const mark = markOf(form, open)
     view.mark[i] = mark

@@ -25,7 +25,9 @@ export function lemmatizerOf(file: ModelFile): Lemmatizer {
   keys.forEach((key, i) => {
     ruleAt.set(key, values[i]!)
   })
-  const known = new Map<string, string>()
+  /** By tag and form. */
+  const known = new Map<Tag, Map<string, string>>()
+  let count = 0
 
   function find(form: string, tag: Tag): string {
     const lower = form.toLowerCase()
@@ -40,13 +42,21 @@ export function lemmatizerOf(file: ModelFile): Lemmatizer {
     id: `annotate/${file.name}@${file.version}`,
     lemma(form, tag) {
       if (form.length > LONGEST_FORM) return form
-      const fine = tag.xpos || tag.feats || ''
-      const key = `${form}\t${tag.upos}\t${fine}`
-      let lemma = known.get(key)
+      let ofTag = known.get(tag)
+      let lemma = ofTag?.get(form)
       if (lemma === undefined) {
-        lemma = find(form, { upos: tag.upos, xpos: fine })
-        if (known.size >= MOST_KNOWN) known.clear()
-        known.set(key, lemma)
+        lemma = find(form, { upos: tag.upos, xpos: tag.xpos || tag.feats || '' })
+        if (count >= MOST_KNOWN) {
+          known.clear()
+          ofTag = undefined
+          count = 0
+        }
+        if (!ofTag) {
+          ofTag = new Map()
+          known.set(tag, ofTag)
+        }
+        ofTag.set(form, lemma)
+        count++
       }
       return lemma
     },

@@ -62,3 +62,14 @@ test('hashes are the same on every machine', () => {
   expect(hashText('said')).toBe(hashText('he said', 3))
   expect(feature(7, 1, 2, 3, 4)).not.toBe(feature(7, 1, 2, 4, 3))
 })
+
+test('whole numbers are in proportion to the weights', () => {
+  const model = modelOf([
+    { hash: 1, labels: [0, 2], weights: [8, -8] },
+    { hash: 2, labels: [0, 1], weights: [2, 0.02] },
+  ])
+  const whole = new Int32Array(3)
+  model.scoreWhole(Uint32Array.of(1, 2, 3), 3, whole)
+  const [a, b, c] = scores(model, 1, 2, 3) as [number, number, number]
+  expect([...whole].map((v) => v / whole[2]!)).toEqual([a / c, b / c, 1].map((v) => expect.closeTo(v, 5)))
+})

@@ -9,39 +9,71 @@ export interface LinearModel {
   readonly classes: number
   /** Adds up what the first `count` features say about every class, into `scores` (at least `classes` long, overwritten). */
   score(features: Uint32Array, count: number, scores: Float64Array): void
+  /**
+   * The same in whole numbers, which are in proportion to the weights but for their rounding: classes that differ here differ there in the
+   * same sense, those that are level may not be.
+   */
+  scoreWhole(features: Uint32Array, count: number, scores: Int32Array): void
 }
 
 /** The linear classifier that lies in a model file under `prefix`. */
 export function linearModel(file: ModelFile, prefix: string, classes: number): LinearModel {
   const { starts, rows } = rowsOf(file, prefix)
   const codebook = Float64Array.from(arrayOf(file, `${prefix}.codebook`, Float32Array))
+  const wholes = Int32Array.from(codebook, (_, i) => Math.abs(i - MIDDLE) * (i - MIDDLE))
   const mask = starts.length - 2
   let found = new Uint32Array(128)
+
+  /**
+   * Finds the places of those of the first `count` features that are in the model. All buckets are fetched before any is searched, and searched
+   * before anything is added up: what is asked next does not hang on what was found, so that the waits for memory overlap. What was fetched is
+   * written down behind the places, or the compiler would leave the fetching out.
+   */
+  function lookUp(features: Uint32Array, count: number): number {
+    if (count >= found.length) found = new Uint32Array(count + 1)
+    let fetched = 0
+    for (let f = 0; f < count; f++) {
+      const start = starts[features[f]! & mask]!
+      found[f] = start
+      fetched ^= rows[start]!
+    }
+    found[count] = fetched
+    let known = 0
+    for (let f = 0; f < count; f++) {
+      const hash = features[f]!
+      const fingerprint = hash >>> 16
+      const end = starts[(hash & mask) + 1]!
+      for (let at = found[f]!; at < end; at += 2 + rows[at + 1]!) {
+        if (rows[at] === fingerprint) {
+          found[known++] = at + 1
+          break
+        }
+      }
+    }
+    return known
+  }
 
   return {
     classes,
     score(features, count, scores) {
       scores.fill(0, 0, classes)
-      if (count > found.length) found = new Uint32Array(count)
-      // First all are looked up and then added up, so that the waits for memory overlap.
-      let known = 0
-      for (let f = 0; f < count; f++) {
-        const hash = features[f]!
-        const bucket = hash & mask
-        const fingerprint = hash >>> 16
-        const end = starts[bucket + 1]!
-        for (let at = starts[bucket]!; at < end; at += 2 + rows[at + 1]!) {
-          if (rows[at] === fingerprint) {
-            found[known++] = at + 1
-            break
-          }
-        }
-      }
+      const known = lookUp(features, count)
       for (let k = 0; k < known; k++) {
         const at = found[k]!
         for (let p = at + 1, last = at + rows[at]!; p <= last; p++) {
           const pair = rows[p]!
           scores[pair >>> 8]! += codebook[pair & 0xff]!
+        }
+      }
+    },
+    scoreWhole(features, count, scores) {
+      scores.fill(0, 0, classes)
+      const known = lookUp(features, count)
+      for (let k = 0; k < known; k++) {
+        const at = found[k]!
+        for (let p = at + 1, last = at + rows[at]!; p <= last; p++) {
+          const pair = rows[p]!
+          scores[pair >>> 8]! += wholes[pair & 0xff]!
         }
       }
     },
@@ -60,7 +92,8 @@ function rowsOf(file: ModelFile, prefix: string): { starts: Uint32Array; rows: U
   const labels = arrayOf(file, `${prefix}.labels`, Uint8Array)
   const weights = arrayOf(file, `${prefix}.weights`, Uint8Array)
   const starts = new Uint32Array(buckets.length + 1)
-  const rows = new Uint16Array(2 * fingerprints.length + labels.length)
+  // One more, so that a look behind the last bucket stays inside.
+  const rows = new Uint16Array(2 * fingerprints.length + labels.length + 1)
   let feature = 0
   let pair = 0
   let at = 0
@@ -86,6 +119,8 @@ export interface FeatureWeights {
 
 /** Weights are kept in one byte: 127 steps on either side of nothing, finer near it. */
 const STEPS = 127
+/** The byte of a weight of nothing. */
+const MIDDLE = 128
 const perBucket = 4
 
 /** Packs trained weights as arrays for a model file. Of two features that would be taken for one another, the one first in order of hash stays. */
@@ -123,7 +158,7 @@ const sameSlot = (a: number, b: number, mask: number) => (a & mask) === (b & mas
 
 function codebookOf(largest: number): Float32Array {
   return Float32Array.from({ length: 256 }, (_, i) => {
-    const step = (i - 128) / STEPS
+    const step = (i - MIDDLE) / STEPS
     return Math.sign(step) * step * step * largest
   })
 }
@@ -134,7 +169,7 @@ function quantised({ labels, weights }: FeatureWeights, largest: number) {
     const step = largest === 0 ? 0 : Math.round(Math.sign(w) * Math.sqrt(Math.abs(w) / largest) * STEPS)
     if (step === 0) return
     kept.labels.push(labels[i]!)
-    kept.weights.push(128 + step)
+    kept.weights.push(MIDDLE + step)
   })
   return kept
 }

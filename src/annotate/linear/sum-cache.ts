@@ -20,7 +20,7 @@ export const sumCache = (places: number, classes: number): SumCache => ({
 })
 
 /** Where the place of a key is. */
-export function placeOf({ mask }: SumCache, key: number): number {
+export function placeOf({ mask }: { readonly mask: number }, key: number): number {
   const mixed = Math.imul((key ^ Math.floor(key / 0x1_0000_0000)) | 0, 0x9e3779b1)
   return (mixed ^ (mixed >>> 15)) & mask
 }

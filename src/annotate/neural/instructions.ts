@@ -58,6 +58,10 @@ export const FLOAT = {
 /** Eight 16-bit numbers by eight, neighbours added: four 32-bit sums. */
 export const DOT_SHORTS = simd(0xba)
 export const ADD_INTS = simd(0xae)
+export const ADD_SHORTS = simd(0x8e)
+/** The first and the last four of eight 16-bit numbers as 32-bit ones. */
+export const LOW_INTS = simd(0xa7)
+export const HIGH_INTS = simd(0xa8)
 /** Twice four 32-bit numbers as eight 16-bit ones. */
 export const NARROW = simd(0x85)
 

@@ -1,6 +1,7 @@
 import { leakyRow, recurrence, threeRows } from './curve-code.ts'
 import { type Bytes, I32, type Procedure, u32, V128 } from './instructions.ts'
 import { floatProduct, pairProduct } from './product-code.ts'
+import { shortRows } from './row-code.ts'
 import { ARC_UNIT, LARGEST, STATE_UNIT } from './units.ts'
 
 /**
@@ -13,6 +14,7 @@ const PROCEDURES: Readonly<Record<string, Procedure>> = {
   recur: recurrence(STATE_UNIT, LARGEST),
   leaky: leakyRow(ARC_UNIT, LARGEST),
   three: threeRows(),
+  shorts: shortRows(),
 }
 
 const section = (id: number, content: Bytes): Bytes => [id, ...u32(content.length), ...content]

@@ -4,6 +4,7 @@ import { bend, gate, leaky } from './curves.ts'
 import { matrices } from './matrices.ts'
 import { packedColumn, packedLength, packedRow } from './packed-rows.ts'
 import { pairedMatrix } from './paired-matrix.ts'
+import { LARGEST_SHORT, SHORT_ROWS } from './row-code.ts'
 import { STATE_UNIT } from './units.ts'
 
 const sizes = {
@@ -155,4 +156,23 @@ test('the sum of three rows', () => {
 test('more memory than was asked for is refused', () => {
   const memory = matrices(10)
   expect(() => memory.floats(1_000_000)).toThrow(RangeError)
+})
+
+test('rows of short and of long numbers are added up', () => {
+  const memory = matrices(2000)
+  const longs = [1, 2].map((v) => memory.ints(16).map((_, i) => v * 100_000 - i * 7))
+  const [wide, to] = longs.map((numbers) => {
+    const place = memory.ints(16)
+    place.set(numbers)
+    return place
+  }) as [Int32Array, Int32Array]
+  const shorts = Array.from({ length: SHORT_ROWS }, (_, row) => {
+    const place = memory.shorts(16)
+    place.set(Array.from({ length: 16 }, (_, i) => (i % 2 === 0 ? LARGEST_SHORT - row : row - LARGEST_SHORT)))
+    return place
+  })
+  const sums = to.map((v, i) => shorts.reduce((sum, row) => sum + row[i]!, v + wide[i]!))
+  const [a, b, c, d, e, f] = shorts.map((row) => row.byteOffset) as [number, number, number, number, number, number]
+  memory.addShorts(a, b, c, d, e, f, wide.byteOffset, to.byteOffset, 16)
+  expect([...to]).toEqual([...sums])
 })

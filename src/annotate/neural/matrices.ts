@@ -24,6 +24,8 @@ export interface Matrices {
   leaky(place: number, shorts: number, count: number): void
   /** The sum of three rows. */
   addThree(a: number, b: number, c: number, to: number, count: number): void
+  /** Adds six rows of 16-bit numbers, none above `LARGEST_SHORT`, and one of 32-bit numbers to another of these. Lengths are in eights. */
+  addShorts(...rowsToCount: Nine): void
 }
 
 /** Places of what drives the units of a row: their new states, and the gates of keeping and of opening. */
@@ -69,6 +71,9 @@ export interface PairedMatrix {
   readonly unit: number
 }
 
+/** Places of the rows, of where their sum goes, and a length. */
+type Nine = [number, number, number, number, number, number, number, number, number]
+
 type Procedure = (...numbers: number[]) => void
 
 /** What is used of WebAssembly; the types of Node do not name its constructors. */
@@ -78,14 +83,18 @@ interface Wasm {
   readonly Instance: new (
     module: object,
     imports: { memory: { memory: object } },
-  ) => { readonly exports: Readonly<Record<'floats' | 'pairs' | 'recur' | 'leaky' | 'three', Procedure>> }
+  ) => { readonly exports: Readonly<Record<'floats' | 'pairs' | 'recur' | 'leaky' | 'three' | 'shorts', Procedure>> }
 }
+
+/** The kernel, compiled once. */
+let kernel: object | undefined
 
 /** Memory for so many bytes. */
 export function matrices(bytes: number): Matrices {
   const { Memory, Module, Instance } = (globalThis as unknown as { WebAssembly: Wasm }).WebAssembly
+  kernel ??= new Module(kernelCode())
   const memory = new Memory({ initial: Math.ceil(bytes / PAGE) + 1 })
-  const { floats, pairs, recur, leaky, three } = new Instance(new Module(kernelCode()), { memory: { memory } }).exports
+  const { floats, pairs, recur, leaky, three, shorts } = new Instance(kernel, { memory: { memory } }).exports
   let used = 0
   const take = (size: number): number => {
     const at = used
@@ -108,5 +117,6 @@ export function matrices(bytes: number): Matrices {
     },
     leaky,
     addThree: three,
+    addShorts: shorts,
   }
 }

@@ -4,7 +4,7 @@ import { matrices } from '../neural/matrices.ts'
 import { packedColumn, packedLength, packedRow } from '../neural/packed-rows.ts'
 import { pairedMatrix } from '../neural/paired-matrix.ts'
 import { ARC_UNIT, STATE_UNIT } from '../neural/units.ts'
-import { type Tag, tagName } from '../tags/tagger.ts'
+import type { Tag } from '../tags/tagger.ts'
 import type { WordClasses } from '../words/word-classes.ts'
 import { DISTANCES, headDistance } from './head-distance.ts'
 import { FIRST_ROW, ROOT_ROW, SEEN, seenOf, UNKNOWN_ROW } from './seen-words.ts'
@@ -100,7 +100,8 @@ export function parseNetwork(file: ModelFile, classes: WordClasses): ParseNetwor
   const labelBias = values(file, 'labelBias')
 
   // Room.
-  const drivesOf = new Map<string, number>()
+  /** The place of what is kept, by tag and word. The root has a tag of its own. */
+  const drivesOf = new Map<Tag | null, Map<string, number>>()
   const kept = memory.floats((NOTHING + 1) * 3 * W)
   let keptCount = 0
   const seen = memory.shorts(packedLength(ROWS, E))
@@ -132,12 +133,18 @@ export function parseNetwork(file: ModelFile, classes: WordClasses): ParseNetwor
     }
     const from = keptCount
     for (let t = 0; t < rows; t++) {
-      const key = t === 0 ? '' : `${forms[t - 1]!}\n${tagName(tags[t - 1]!)}`
-      let place = drivesOf.get(key)
+      const form = t === 0 ? '' : forms[t - 1]!
+      const tag = t === 0 ? null : tags[t - 1]!
+      let ofTag = drivesOf.get(tag)
+      if (!ofTag) {
+        ofTag = new Map()
+        drivesOf.set(tag, ofTag)
+      }
+      let place = ofTag.get(form)
       if (place === undefined) {
         place = keptCount++
-        drivesOf.set(key, place)
-        look(t === 0 ? null : forms[t - 1]!, t === 0 ? null : tags[t - 1]!, packedRow(place - from, E))
+        ofTag.set(form, place)
+        look(form, tag, packedRow(place - from, E))
       }
       places[t] = place
     }
@@ -156,9 +163,9 @@ export function parseNetwork(file: ModelFile, classes: WordClasses): ParseNetwor
   const vector = new Float64Array(E)
 
   /** Adds up what is seen of a word, or of the root. */
-  function look(form: string | null, tag: Tag | null, at: number): void {
+  function look(form: string, tag: Tag | null, at: number): void {
     vector.fill(0)
-    const found = form === null || tag === null ? null : seenOf(form, tag, classes)
+    const found = tag === null ? null : seenOf(form, tag, classes)
     SEEN.forEach((kind, k) => {
       const { keys, rows: table, unit } = tables[k]!
       const [column, width] = seats[k]!

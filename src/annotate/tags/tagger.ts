@@ -26,7 +26,7 @@ export function taggerOf(file: ModelFile, classes: WordClasses): Tagger {
   const tags = stringsOf(file, 'classes').map(tagOf)
   const model = linearModel(file, 'tags', tags.length)
   const known = new Map<string, NumberedShape>()
-  let score = tagScorer(model)
+  const scorer = tagScorer(model)
   let next = FIRST_ID
   const numbered = (form: string): NumberedShape => ({ ...wordShape(form, classes), id: next++ })
   return {
@@ -35,11 +35,11 @@ export function taggerOf(file: ModelFile, classes: WordClasses): Tagger {
     tagClasses(forms) {
       if (next + forms.length > MOST_IDS) {
         known.clear()
-        score = tagScorer(model)
+        scorer.forget()
         next = FIRST_ID
       }
       const words = forms.map((form) => keptShape(known, form, numbered))
-      return tagGreedily(score, tags.length, words)
+      return tagGreedily(scorer, words)
     },
   }
 }
@@ -62,20 +62,10 @@ function keptShape<Shape extends WordShape>(known: Map<string, Shape>, form: str
 }
 
 /** The best class of each word, given those before it. */
-function tagGreedily(score: TagScorer, classes: number, words: readonly NumberedShape[]): Int32Array {
+function tagGreedily({ best }: TagScorer, words: readonly NumberedShape[]): Int32Array {
   const found = new Int32Array(words.length)
-  const scores = new Float64Array(classes)
-  for (let i = 0; i < words.length; i++) {
-    score(words, i, found, scores)
-    found[i] = best(scores)
-  }
+  for (let i = 0; i < words.length; i++) found[i] = best(words, i, found)
   return found
-}
-
-function best(scores: Float64Array): number {
-  let top = 0
-  for (let c = 1; c < scores.length; c++) if (scores[c]! > scores[top]!) top = c
-  return top
 }
 
 /** "VERB VBD", or with features "VERB _ Number=Sing|VerbForm=Part", as a class of the model. */
