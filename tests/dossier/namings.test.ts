@@ -61,6 +61,13 @@ describe('the naming ledger', () => {
     expect(noted(text).filter((note) => /^(victims|crowd|force)/.test(note))).toEqual([])
   })
 
+  it('does not take the name of an operation for a word for what happened', () => {
+    const found = noted(
+      'Soldiers killed 40 villagers in a raid in Estmark on Monday. Operation Harrow began in Estmark on Monday.',
+    )
+    expect(found.filter((note) => note.startsWith('event'))).toEqual(['event own -: raid'])
+  })
+
   it('holds words that stand in the text, each once, and shows why', () => {
     const found = caseOf({
       'a.txt': 'A report\n\nThe ministry said 40 insurgents were killed in Estmark. They were terrorists, it said.',

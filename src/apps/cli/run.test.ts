@@ -15,7 +15,7 @@ beforeEach(() => {
 afterEach(() => place.remove())
 
 describe('help', () => {
-  const COMMANDS = ['build', 'explain', 'codebook', 'replay', 'diff', 'eval'] as const
+  const COMMANDS = ['build', 'explain', 'codebook', 'replay', 'diff', 'matrix', 'posts', 'eval'] as const
 
   it('names every command, on stdout, with exit code 0', async () => {
     for (const args of [['--help'], ['-h'], ['help']]) {
@@ -47,7 +47,11 @@ describe('help', () => {
         .map((word) =>
           /^\D*[/.]|^examples$/.test(word) && !word.includes('=') ? place.at(word.replace('~', 'home')) : word,
         )
-      if (!args.includes('--out') && !['eval', 'codebook', 'diff'].includes(args[0]!) && !args.includes('--dossier'))
+      if (
+        !args.includes('--out') &&
+        !['eval', 'codebook', 'diff', 'posts'].includes(args[0]!) &&
+        !args.includes('--dossier')
+      )
         args.push('--out', place.at('out'))
       const ran = await runCli(args)
       expect([line, ran.code]).toEqual([line, 1])

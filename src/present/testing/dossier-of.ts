@@ -6,6 +6,7 @@ import type {
   DossierDocument,
   EventRecord,
   Figure,
+  Naming,
   Origin,
   Party,
   Question,
@@ -34,6 +35,9 @@ export interface Draft {
   >
   dependencies?: readonly DependencyDraft[]
   days?: readonly DayDraft[]
+  namings?: readonly NamingDraft[]
+  coordination?: Dossier['coordination']
+  postsRead?: Dossier['postsRead']
   warnings?: Dossier['warnings']
 }
 
@@ -98,6 +102,13 @@ export interface DependencyDraft {
   readonly documents: readonly [string, string]
   readonly kind: Dossier['dependencies'][number]['kind']
   readonly words?: readonly (readonly [string, string])[]
+}
+
+export interface NamingDraft extends Partial<Pick<Naming, 'voice' | 'polarity' | 'lemma'>> {
+  readonly claim: string
+  readonly referent: Naming['referent']
+  readonly word: string
+  readonly event?: string
 }
 
 export function dossierOf(draft: Draft): Dossier {
@@ -268,6 +279,27 @@ export function dossierOf(draft: Draft): Dossier {
           })),
         }
       : {}),
+    namings: (draft.namings ?? []).map(({ claim, referent, word, event, ...naming }): Naming => {
+      const { id, document, claimer, content } = claimOf(claim)
+      return {
+        id: idOf('naming', id, word),
+        referent,
+        ...(event === undefined ? {} : { event: eventId(event) }),
+        word,
+        lemma: word.toLowerCase(),
+        holder: claimer,
+        voice: claimer === null ? 'own' : 'relayed',
+        polarity: 'affirmed',
+        document,
+        claim: id,
+        span: place(keyOf.get(document)!, word, content.start),
+        why: 'The words show it.',
+        by: 'reconcile/naming@1',
+        ...naming,
+      }
+    }),
+    ...(draft.coordination ? { coordination: draft.coordination } : {}),
+    ...(draft.postsRead ? { postsRead: draft.postsRead } : {}),
     warnings: draft.warnings ?? [],
   }
 }

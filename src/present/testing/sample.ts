@@ -340,6 +340,46 @@ export const SAMPLE: Draft = {
       ],
     },
   ],
+  namings: [
+    { claim: 'toll14', referent: 'victims', word: 'people', event: 'collapse' },
+    { claim: 'toll25', referent: 'victims', word: 'dockers', lemma: 'docker', event: 'collapse' },
+    { claim: 'noExplosion', referent: 'event', word: 'explosion', polarity: 'negated', event: 'collapse' },
+  ],
+  coordination: [
+    {
+      id: 'crd-0123456789ab',
+      kinds: ['text'],
+      accounts: ['quay_watch', 'pier9', 'harbour_light'],
+      posts: 9,
+      pairs: 3,
+      coincidences: 9,
+      windows: 3,
+      contents: 3,
+      window: 60,
+      least: 3,
+      start: '2031-05-04T09:00:00Z',
+      end: '2031-05-06T09:00:12Z',
+      examples: [
+        {
+          kind: 'text',
+          content: 'Ask the harbour authority who signed off the bridge',
+          posts: [
+            { account: 'quay_watch', time: '2031-05-04T09:00:00Z', file: 'posts.jsonl', row: 4 },
+            { account: 'pier9', time: '2031-05-04T09:00:07Z', file: 'posts.jsonl', row: 5 },
+          ],
+        },
+      ],
+      chance: { shuffles: 1000, atLeast: 0, expected: 0.2, seed: 1 },
+      why: '3 accounts posted 3 contents within 60 seconds of one another.',
+      by: 'reconcile/coordination@1',
+    },
+  ],
+  postsRead: {
+    files: [{ file: 'posts.jsonl', sha256: 'ab'.repeat(32) }],
+    posts: 40,
+    accounts: 22,
+    apart: { reposts: 5, replies: 1, untimed: 0, everywhere: 0 },
+  },
   warnings: [
     { about: 'scan.png', code: 'ingest/unsupported', message: '"scan.png" is a picture, which cannot be read yet.' },
   ],

@@ -39,7 +39,7 @@ export function namingsOfHappenings(
     })
     const itself = referentOf(happening, tokens[happening.head]!.upos, families.get(event ?? ''))
     return [
-      ...(itself ? [naming(itself, happening.head, itself)] : []),
+      ...(itself && !bearsName(calling, happening.head) ? [naming(itself, happening.head, itself)] : []),
       ...happening.participants.flatMap(({ phrase, role }) => {
         const referent = referentOfParticipant(happening, role)
         return referent ? peopleCalled(calling, phrase.head).map((head) => naming(referent, head, role)) : []
@@ -55,6 +55,11 @@ function referentOf({ family, type }: Happening, upos: string, main: string | un
     return isOne && (family === APART) === (main === APART) ? 'event' : undefined
   }
   return upos === 'VERB' && type === 'killing' ? 'killing' : undefined
+}
+
+/** "operation Northern Wind": what bears a name of its own is not called an operation for want of another word, and may be another event. */
+function bearsName({ tree }: Calling, head: number): boolean {
+  return tree.childrenBy(head, 'flat', 'compound', 'appos').some((c) => c > head && tree.tokens[c]!.upos === 'PROPN')
 }
 
 type Role = Happening['participants'][number]['role']

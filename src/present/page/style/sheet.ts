@@ -232,7 +232,7 @@ thead th{color:var(--quiet);font-size:.85rem;border-top:0;white-space:nowrap}
 td.num,th.num{text-align:right}
 td p+p,td div+div{margin-top:.3rem}
 tr:target{background:var(--tint)}
-.matrix{max-height:80vh;overflow:auto;border-top:1px solid var(--line)}
+.matrix{position:relative;max-height:80vh;overflow:auto;border-top:1px solid var(--line)}
 .matrix th,.matrix td{padding:.4rem .8rem .4rem 0;min-width:6.5rem}
 .matrix tbody th,.matrix thead th:first-child{position:sticky;left:0;background:var(--paper);min-width:11rem;max-width:19rem;z-index:1}
 .matrix tbody th{font-weight:400}
