@@ -1,6 +1,6 @@
 import type { Quantity } from '../../model/annotation.ts'
 import type { FoundClaim } from '../../model/findings.ts'
-import { overlaps } from '../../model/span.ts'
+import { contains, overlaps } from '../../model/span.ts'
 import type { Measure } from '../../model/vocabulary.ts'
 import { type Reading, tokensIn } from '../reading.ts'
 import { GAP } from '../rules/gaps.ts'
@@ -176,7 +176,7 @@ function anotherCount(
   if (isKnownOnes(reading, quantity)) return undefined
   const owned = isOwners(reading, quantity, named)
   // Where the verb is left out, a parser takes the number for what it likes.
-  const isGapped = claims[claim]!.by === GAP
+  const isGapped = claims[claim]!.by === GAP || contains(quantity, claims[claim]!.content)
   if (!owned && !isGapped && (reading.is(number, 'appos') || reading.is(noun, 'appos'))) return undefined
   const { claimer } = claims[claim]!
   if (claimer.kind === 'phrase' && overlaps(claimer.at, quantity) && !isFigure) return undefined

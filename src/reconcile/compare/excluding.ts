@@ -5,7 +5,7 @@ import { keyOf } from './comparisons.ts'
 import type { Counted } from './counted.ts'
 
 /** Figures of one answer that are set against those of another, at most: alike ones stand for each other. */
-const MOST = 16
+const MOST = 8
 
 /**
  * Whether two answers exclude each other: where a figure of one contradicts a figure of the other, and neither was replaced by a later count of
