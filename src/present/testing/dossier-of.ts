@@ -217,6 +217,7 @@ export function dossierOf(draft: Draft): Dossier {
       by: `reconcile/${kind}@1`,
     })),
     origins,
+    laundered: [],
     dependencies: (draft.dependencies ?? []).map(({ documents: [a, b], kind, words = [] }) => ({
       documents: [documentId(a), documentId(b)],
       kind,
