@@ -61,16 +61,6 @@ describe('one source of two documents', () => {
     expect(pairs(found).filter((pair) => pair.includes('d'))).toEqual([])
   })
 
-  it('is shown by a recording that one party put out', () => {
-    const found = cases(
-      'The Peruvian army released drone footage of masked men. It shows masked men burying crates near the pier.',
-      'On Friday Peru published a drone video. Masked men are burying crates near the pier in it.',
-      'On Friday the dockers’ union published a video. Masked men are burying crates near the pier in it.',
-    )
-    expect(pairs(found)).toContain('ab')
-    expect(pairs(found)).not.toContain('ac')
-  })
-
   it('cannot be told of words that name nobody', () => {
     const found = cases('An official said that the mill burned.', 'It snowed. Ilse Brandt said that the barn burned.')
     expect(originOf(found, 'the mill burned').cannotTell).toBeDefined()

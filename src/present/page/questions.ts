@@ -203,10 +203,7 @@ function behind(view: PositionView): Html {
   const names = view.origins.map((entry) => html`<a href="${anchorLink(entry.origin.id)}">${entry.origin.label}</a>`)
   const rest = names.slice(ORIGINS)
   const untold = view.origins.filter(({ origin }) => origin.cannotTell !== undefined).length
-  const whose =
-    untold === 0
-      ? ''
-      : `; of ${untold === view.origins.length ? 'none' : untold} of these the words ${untold === view.origins.length ? 'say' : 'do not say'} whose it is`
+  const whose = untold > 0 && html` <span class="by">(cannot tell whose: ${untold})</span>`
   return html`${documents}${texts}, <span${attribute('class', one ? 'one' : undefined)}>${one ? 'one origin' : plural(view.origins.length, 'origin')}</span>: ${joined(names.slice(0, ORIGINS), ', ')}${rest.length > 0 && html`<details class="more"><summary>${plural(rest.length, 'more origin')}</summary>${joined(rest, ', ')}</details>`}${whose}`
 }
 

@@ -263,6 +263,7 @@ export function dossierOf(draft: Draft): Dossier {
     })),
     ...(draft.parties === undefined ? {} : { parties: draft.parties.map(partyOf) }),
     origins,
+    laundered: [],
     dependencies: (draft.dependencies ?? []).map(({ documents: [a, b], kind, words = [] }) => ({
       documents: [documentId(a), documentId(b)],
       kind,

@@ -7,7 +7,7 @@ import { relationIs } from '../../model/tree.ts'
 import type { BasisKind } from '../../model/vocabulary.ts'
 import { phraseAt } from './phrases.ts'
 import { type Party, type Standing, sameParty } from './standing.ts'
-import { stateOfName } from './state.ts'
+import { stateOfWords } from './state.ts'
 import { addFew, pairsOf, type Tie } from './tie.ts'
 
 /** A video, picture or statement that a document says somebody put out. */
@@ -68,7 +68,7 @@ function recordingsOf({ actorAt }: Linked, standing: Standing, one: Studied, d: 
     const actor = actorAt[d]!.get(last)
     const known = actor && standing.inSentence(d, tokens[last]!.sentence).find((p) => p.actor === actor)
     const at = { start: tokens[first]!.start, end: tokens[last]!.end }
-    const state = stateOfName(document.text.slice(at.start, at.end), language)
+    const state = stateOfWords(document.text.slice(at.start, at.end), language)
     if (known) return state ? { ...known, state } : known
     const phrase = tokens[last]!.upos === 'PRON' ? undefined : phraseAt(one, at, last)
     return phrase && { document: d, phrases: [phrase], at, ...(state ? { state } : {}) }
@@ -141,9 +141,13 @@ function releaserBehind(tokens: readonly Token[], lexicon: Lexicon, noun: number
 function phraseUpTo(tokens: readonly Token[], last: number): Words | undefined {
   if (tokens[last]!.upos === 'PRON') return [last, last]
   let first = last
-  while (first > 0 && last - first < LONGEST && IN_PHRASE.has(tokens[first - 1]!.upos)) first--
+  while (first > 0 && last - first < LONGEST && isOfPhrase(tokens[first - 1]!, first, last)) first--
   return IN_PHRASE.has(tokens[last]!.upos) ? [first, last] : undefined
 }
+
+/** Whether a word goes with one of those that follow it: not the day that stands before a name. */
+const isOfPhrase = ({ upos, head }: Token, first: number, last: number) =>
+  IN_PHRASE.has(upos) && head >= first && head <= last
 
 const isReleasing = (lexicon: Lexicon, { lemma }: Token) => lexicon.plays('releasing', lemma.toLowerCase())
 

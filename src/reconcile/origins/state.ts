@@ -28,6 +28,14 @@ export function stateOfName(name: string, language: Language | undefined): State
   return body && { body: body.id, ...(country ? { country: country.id } : {}) }
 }
 
+/** The state that words name, by one of its bodies or by its country alone ("Peru"). */
+export function stateOfWords(words: string, language: Language): State | undefined {
+  const country = gazetteerOf(language)
+    .readings(words)
+    .find(({ list }) => list === 'country')
+  return stateOfName(words, language) ?? (country && { country: country.id, body: 'government' })
+}
+
 /** Whether two bodies may speak for one state: nothing says that they are of two. */
 export function mayBeOneState(a: State, b: State): boolean {
   return a.country === undefined || b.country === undefined || a.country === b.country

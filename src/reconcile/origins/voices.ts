@@ -40,7 +40,8 @@ export function voicesOf({ studied, actors, actorAt }: Pick<Linked, 'studied' | 
     )
     const [actor, ...others] = bearers.find((known) => known !== undefined) ?? []
     const own = actor && others.length === 0 ? actor : body && !actor ? actorById.get(body) : undefined
-    const isStatement = own === undefined || own.kind === 'outlet' ? isHeadedAsStatement(one) : own.kind !== 'person'
+    const isStatement =
+      isHeadedAsStatement(one) || (own !== undefined && own.kind !== 'outlet' && own.kind !== 'person')
     const publisher = isStatement ? phraseOfName(withoutBrackets(document.publisher ?? ''), 'first') : undefined
     return {
       ...(own ? { actor: own } : {}),
