@@ -13,9 +13,13 @@ import type { Dossier, DossierDocument } from './model/dossier.ts'
 import { compareText } from './model/order.ts'
 import { CounterclaimError, type Problem, problem } from './model/problem.ts'
 import type { Studied } from './model/studied.ts'
+import type { ClockName } from './model/vocabulary.ts'
 import { READER, read } from './read/read.ts'
 import { reconcile } from './reconcile/reconcile.ts'
 import { RECONCILE_VERSIONS } from './reconcile/versions.ts'
+import { asOf, type Whole } from './replay/as-of.ts'
+import { daysOf } from './replay/days-of.ts'
+import { REPLAY_VERSIONS } from './replay/versions.ts'
 import * as storage from './store/index.ts'
 import { ENGINE } from './version.ts'
 
@@ -54,6 +58,93 @@ export interface Built {
  * killed goes on where it was. Throws a CounterclaimError where there is nothing to work on, or the store cannot be used.
  */
 export async function build(inputs: readonly string[], options: BuildOptions = {}): Promise<Built> {
+  // 1. and 2. Ingest, then each document by itself.
+  const { ingested, studied, problems, added, store } = await gather(inputs, options)
+
+  // 3. All documents together: the same actors and events, then what stands against what; and the same for each day before the last.
+  const whole = wholeOf(ingested, studied, problems)
+  const dossier = { ...whole.dossier, days: daysOf(whole) }
+
+  // 4. Keep what came out.
+  if (store) {
+    const { captures } = ingested
+    const models = Object.fromEntries(dossier.engine.models.map(({ name, sha256 }) => [name, sha256]))
+    const versions = {
+      ...ANNOTATE_VERSIONS,
+      ...EXTRACT_VERSIONS,
+      ...LINK_VERSIONS,
+      ...RECONCILE_VERSIONS,
+      ...REPLAY_VERSIONS,
+      ...models,
+      engine: ENGINE.version,
+    }
+    const input = storage.buildInput({ case: dossier.case, captures, problems: ingested.problems, versions })
+    await storage.putDossier(store, input, dossier)
+  }
+  return { dossier, problems, added }
+}
+
+export interface ReplayOptions extends BuildOptions {
+  /** The day, ISO 8601: "2031-05-04". What was there by its end is in the dossier. */
+  readonly on: string
+  /** By which clock; `published` where nothing is said. */
+  readonly clock?: ClockName
+}
+
+/**
+ * The dossier as of a day: worked out from what was there by then, and from nothing else. Throws a CounterclaimError where there is nothing to
+ * work on, or nothing was there yet (`replay/nothing-yet`).
+ */
+export async function replay(inputs: readonly string[], options: ReplayOptions): Promise<Built> {
+  const { ingested, studied, problems, added } = await gather(inputs, options)
+  return { dossier: setBack(wholeOf(ingested, studied, problems), options), problems, added }
+}
+
+/** What was known on each day, by a clock. Throws as `build` does. */
+export async function replayDays(
+  inputs: readonly string[],
+  options: BuildOptions & { readonly clock: ClockName },
+): Promise<Built> {
+  const { ingested, studied, problems, added } = await gather(inputs, options)
+  const whole = wholeOf(ingested, studied, problems)
+  return { dossier: { ...whole.dossier, days: daysOf(whole, options.clock) }, problems, added }
+}
+
+/**
+ * What a dossier's own texts say, worked out anew: a dossier.json holds every text and date, though not how they were analysed, so that a day
+ * can be shown from it alone. `differing` counts the statements that this version reads otherwise than the one that made it.
+ */
+export function reopen(dossier: Dossier): { readonly whole: Whole; readonly differing: number } {
+  const studied = dossier.documents.map((record) => {
+    const document = documentOf(record)
+    const annotation = annotateDocument(document)
+    return { document, annotation, findings: extractFrom(document, annotation) }
+  })
+  const whole = wholeOf({ name: dossier.case.id, title: dossier.case.title }, studied, [])
+  const own = new Set(dossier.claims.map(({ id }) => id))
+  const now = new Set(whole.dossier.claims.map(({ id }) => id))
+  const differing = [...own].filter((id) => !now.has(id)).length + [...now].filter((id) => !own.has(id)).length
+  return { whole: { ...whole, dossier: { ...whole.dossier, warnings: dossier.warnings } }, differing }
+}
+
+/** The whole as of a day, with the days before it. */
+export function setBack(whole: Whole, { on, clock = 'published' }: Pick<ReplayOptions, 'on' | 'clock'>): Dossier {
+  const dossier = asOf(whole, on, clock)
+  const kept = new Set(dossier.documents.map(({ id }) => id))
+  const studied = whole.studied.filter(({ document }) => kept.has(document.id))
+  return { ...dossier, days: daysOf({ ...whole, dossier, studied }, clock) }
+}
+
+interface Gathered {
+  readonly ingested: Ingested
+  readonly studied: readonly Studied[]
+  readonly problems: readonly Problem[]
+  readonly added: number
+  readonly store: storage.Store | undefined
+}
+
+/** Bytes in, and each document worked through by itself. Throws a CounterclaimError where there is nothing to work on. */
+async function gather(inputs: readonly string[], options: BuildOptions): Promise<Gathered> {
   const { onProgress, signal } = options
 
   // 1. Ingest: bytes, as they are.
@@ -78,28 +169,17 @@ export async function build(inputs: readonly string[], options: BuildOptions = {
     const file = capture.sightings[0]!.file
     onProgress?.({ stage: 'read', done: done + 1, total: captures.length, file })
   }
-
-  // 3. All documents together: the same actors and events, then what stands against what.
   await turn()
   if (signal?.aborted) throw interrupted(captures.length, captures.length)
   onProgress?.({ stage: 'link', done: 0, total: studied.length })
-  const dossier = assemble(ingested, studied, problems)
+  return { ingested, studied, problems, added, store }
+}
 
-  // 4. Keep what came out.
-  if (store) {
-    const models = Object.fromEntries(dossier.engine.models.map(({ name, sha256 }) => [name, sha256]))
-    const versions = {
-      ...ANNOTATE_VERSIONS,
-      ...EXTRACT_VERSIONS,
-      ...LINK_VERSIONS,
-      ...RECONCILE_VERSIONS,
-      ...models,
-      engine: ENGINE.version,
-    }
-    const input = storage.buildInput({ case: dossier.case, captures, problems: ingested.problems, versions })
-    await storage.putDossier(store, input, dossier)
-  }
-  return { dossier, problems, added }
+/** All documents with their dossier, and the way to work out one of some of them. */
+function wholeOf(about: CaseName, unordered: readonly Studied[], problems: readonly Problem[]): Whole {
+  const studied = [...unordered].sort((a, b) => compareText(a.document.file, b.document.file))
+  const again = (part: readonly Studied[]) => assemble(about, part, [])
+  return { dossier: assemble(about, studied, problems), studied, again }
 }
 
 /** A document with everything that is found in it alone, without a store. Pure: the same capture gives the same. */
@@ -171,8 +251,9 @@ function versionsFor(models: LanguageModels | null): Record<string, string> {
   return { ...ANNOTATE_VERSIONS, ...Object.fromEntries((models?.cards ?? []).map((card) => [card.name, card.sha256])) }
 }
 
-function assemble(ingested: Ingested, unordered: readonly Studied[], problems: readonly Problem[]): Dossier {
-  const studied = [...unordered].sort((a, b) => compareText(a.document.file, b.document.file))
+type CaseName = Pick<Ingested, 'name' | 'title'>
+
+function assemble(about: CaseName, studied: readonly Studied[], problems: readonly Problem[]): Dossier {
   const linked = link(
     studied,
     studied.map(({ document }) => languageOf(document.language)),
@@ -184,7 +265,7 @@ function assemble(ingested: Ingested, unordered: readonly Studied[], problems: r
     .sort((a, b) => compareText(a.name, b.name))
   return {
     format: 'counterclaim/1',
-    case: { id: ingested.name, title: ingested.title ?? ingested.name },
+    case: { id: about.name, title: about.title ?? about.name },
     engine: { ...ENGINE, models },
     documents: studied.map(({ document }, d) => documentRecord(document, linked.inferred[d])),
     actors: [...linked.actors],
@@ -201,6 +282,21 @@ function assemble(ingested: Ingested, unordered: readonly Studied[], problems: r
       ...(about === undefined ? {} : { about }),
       ...(document === undefined ? {} : { document }),
     })),
+  }
+}
+
+/** A document as its record in a dossier gives it: all that a reading of its text needs. */
+function documentOf(record: DossierDocument): Document {
+  const { credits: _, removed: __, publishedInferred: ___, alsoAt = [], ...rest } = record
+  const start = record.title === '' ? -1 : record.text.indexOf(record.title)
+  return {
+    ...rest,
+    alsoAt,
+    ...(start < 0 ? {} : { titleAt: { start, end: start + record.title.length } }),
+    credits: [],
+    removed: [],
+    map: [],
+    by: READER,
   }
 }
 

@@ -4,6 +4,7 @@ import { linkActors } from './actors/link-actors.ts'
 import { linkClaims, linkFigures } from './claims.ts'
 import { mainCountries } from './country.ts'
 import { inferByEvents } from './dates/by-events.ts'
+import { clocksOf, toldIn } from './dates/clocks.ts'
 import { inferDates } from './dates/infer-dates.ts'
 import { isBroadPlace } from './events/broad-place.ts'
 import { linkEvents } from './events/link-events.ts'
@@ -25,7 +26,9 @@ export function link(studied: readonly Studied[], languages: readonly (Language 
   const { events, eventOf } = linkEvents(studied, languages, linked, times)
 
   // 5. Claims and figures, with actors and events in the place of phrases.
+  const eventById = new Map(events.map((e) => [e.id, e]))
   const claims = studied.map((one, d) => {
+    const dial = { one, times: times[d]!, inferred: dated[d]!.inferred, events: eventById, told: toldIn(one) }
     const ofClaim = new Map<number, string>()
     one.findings.happenings.forEach((h, i) => {
       const event = eventOf[d]![i]
@@ -33,7 +36,8 @@ export function link(studied: readonly Studied[], languages: readonly (Language 
     })
     return linkClaims(one, d, linked, times[d]!).map((claim, c) => {
       const event = ofClaim.get(c)
-      return event ? { ...claim, event } : claim
+      const placed = event ? { ...claim, event } : claim
+      return { ...placed, clocks: clocksOf(placed, one.findings.claims[c]!, c, dial) }
     })
   })
   const figureEvents = eventOfFigures(studied, events, eventOf)

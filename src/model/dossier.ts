@@ -5,10 +5,12 @@ import {
   ASPECTS,
   BASIS_KINDS,
   CERTAINTIES,
+  CLOCKS,
   DEPENDENCY_KINDS,
   MEASURES,
   POLARITIES,
   POPULATIONS,
+  PRECISIONS,
   QUOTED,
   RELATION_KINDS,
   STATUSES,
@@ -88,6 +90,22 @@ export const actorSchema = z.strictObject({
 
 export const basisSchema = z.strictObject({ kind: z.enum(BASIS_KINDS), span: spanSchema })
 
+/** One of the clocks of a claim. A clock that is unknown is absent. */
+export const clockSchema = z.strictObject({
+  start: isoTime.optional(),
+  end: isoTime.optional(),
+  precision: z.enum(PRECISIONS),
+  from: z.string().describe('where it was found'),
+  span: spanSchema.optional().describe('the words that say so, where words of this document do'),
+})
+
+export const clocksSchema = z.strictObject({
+  event: clockSchema.optional(),
+  said: clockSchema.optional(),
+  published: clockSchema.optional(),
+  captured: clockSchema.optional(),
+})
+
 export const claimSchema = z.strictObject({
   id: z.string(),
   document: z.string(),
@@ -98,6 +116,9 @@ export const claimSchema = z.strictObject({
   certainty: z.enum(CERTAINTIES),
   basis: z.array(basisSchema),
   saidOn: isoTime.optional(),
+  clocks: clocksSchema
+    .optional()
+    .describe('when it is said to have happened, when it was said, published and captured; what is absent is unknown'),
   source: spanSchema.optional(),
   cue: spanSchema.optional(),
   content: spanSchema,
@@ -202,9 +223,41 @@ export const warningSchema = z.strictObject({
   message: z.string(),
 })
 
+/** A question as it stood on a day. */
+export const dayQuestionSchema = z.strictObject({
+  question: z.string(),
+  text: z.string().optional().describe('where the dossier as a whole has no such question'),
+  status: z.enum(STATUSES),
+  why: z.string(),
+  positions: z.array(
+    z.strictObject({
+      answer: z.string(),
+      position: offset.optional().describe("which of the question's positions it became"),
+      documents: offset,
+      origins: offset,
+    }),
+  ),
+})
+
+export const daySchema = z.strictObject({
+  day: isoTime,
+  since: isoTime.optional().describe('the first of several days that are taken together'),
+  documents: z.array(z.string()).describe('what was published'),
+  questions: z.array(dayQuestionSchema).describe('those that stand otherwise than the day before'),
+  gone: z.array(z.string()).describe('questions of the day before that are no longer asked by themselves'),
+})
+
+export const asOfSchema = z.strictObject({
+  day: isoTime,
+  clock: z.enum(CLOCKS),
+  later: z.array(z.string()).describe('files of documents that are left out because they came later'),
+  unplaced: z.array(z.string()).describe('files of documents that are left out because nobody can tell when they came'),
+})
+
 export const dossierSchema = z.strictObject({
   format: z.literal('counterclaim/1'),
   case: z.strictObject({ id: z.string(), title: z.string() }),
+  asOf: asOfSchema.optional().describe('set where the dossier is that of an earlier day'),
   engine: z.strictObject({
     name: z.string(),
     version: z.string(),
@@ -219,6 +272,7 @@ export const dossierSchema = z.strictObject({
   relations: z.array(relationSchema),
   origins: z.array(originSchema),
   dependencies: z.array(dependencySchema),
+  days: z.array(daySchema).optional().describe('what was known on each day on which something was published'),
   warnings: z.array(warningSchema),
 })
 
@@ -234,3 +288,7 @@ export type Relation = z.infer<typeof relationSchema>
 export type Origin = z.infer<typeof originSchema>
 export type Dependency = z.infer<typeof dependencySchema>
 export type Link = z.infer<typeof linkSchema>
+export type Clock = z.infer<typeof clockSchema>
+export type Clocks = z.infer<typeof clocksSchema>
+export type Day = z.infer<typeof daySchema>
+export type DayQuestion = z.infer<typeof dayQuestionSchema>

@@ -89,6 +89,17 @@ export const PROBLEMS = {
     '"{path}" could not be worked through ({reason}) and was left out; all other documents were: report this with the document.',
   'pipeline/no-documents': 'None of the inputs holds a document: name a file or folder with .txt, .html or .md files.',
 
+  'replay/not-a-date':
+    '"{text}" is no date: write a day, a month or a year, such as 2031-05-04, 2031-05 or 2031; a month and a year mean their last day.',
+  'replay/nothing-yet':
+    'Nothing of this case was there by {day}, by the clock "{clock}": the first is of {first}; name that day or a later one.',
+  'replay/no-dates':
+    'No document of this case says when it was {clock}, so that no day can be shown: declare it in case.json (docs/cases.md), or use another --clock.',
+  'replay/unplaced':
+    '"{path}" is left out of what was known on a day: nobody can tell when it was {clock}; declare it in case.json (docs/cases.md).',
+  'replay/other-version':
+    '"{path}" was made by {made}, and {engine} reads its texts otherwise ({count} of its statements differ); what is shown was worked out anew from those texts: build the case again for one that agrees.',
+
   'pipeline/interrupted':
     'Stopped after {done} of {total} documents; those are kept where a store is used: run the same command again, and it goes on from there.',
 

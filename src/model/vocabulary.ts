@@ -102,6 +102,17 @@ export const ACTOR_KINDS = [
 
 export const QUOTED = ['verbatim', 'partly', 'no'] as const
 
+/** Clocks by which a dossier can be set back. */
+export const CLOCKS = ['published', 'said', 'captured'] as const
+
+/**
+ * How close a clock is known: to the year, month, day, hour or minute; or only that it lies between two times, at or after one, at or before
+ * one.
+ */
+export const PRECISIONS = ['year', 'month', 'day', 'hour', 'minute', 'between', 'since', 'until'] as const
+
+export type ClockName = (typeof CLOCKS)[number]
+export type Precision = (typeof PRECISIONS)[number]
 export type Act = (typeof ACTS)[number]
 export type Polarity = (typeof POLARITIES)[number]
 export type Certainty = (typeof CERTAINTIES)[number]

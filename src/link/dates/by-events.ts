@@ -1,4 +1,4 @@
-import { civilDate, dayNumber } from '../../model/civil-date.ts'
+import { daysOf, isoOfDay } from '../../model/days.ts'
 import { resolveTimes } from '../../model/resolve-time.ts'
 import { type DocumentSpan, spanOf } from '../../model/span.ts'
 import type { Studied } from '../../model/studied.ts'
@@ -111,7 +111,7 @@ function narrowed(
   let days: number[] = []
   const met = new Map<number, { time: number; clue: Clue }>()
   for (let day = first; day <= last; day++) {
-    const times = resolveTimes(one.annotation.times, iso(day))
+    const times = resolveTimes(one.annotation.times, isoOfDay(day))
     let score = 0
     let exact: { time: number; clue: Clue } | undefined
     for (const { time, same } of matchers) {
@@ -135,12 +135,12 @@ function narrowed(
   return {
     times: constant(one, days, before.times),
     inferred: {
-      earliest: iso(from),
-      latest: iso(to),
+      earliest: isoOfDay(from),
+      latest: isoOfDay(to),
       from: [...before.inferred!.from, spanIn(one, met.get(from)!.time)],
       why: [
         ...before.inferred!.why,
-        `It says “${wordsAt(one, met.get(from)!.time)}” of what another document dates to ${met.get(from)!.clue.start}: it was written between ${iso(from)} and ${iso(to)}.`,
+        `It says “${wordsAt(one, met.get(from)!.time)}” of what another document dates to ${met.get(from)!.clue.start}: it was written between ${isoOfDay(from)} and ${isoOfDay(to)}.`,
       ],
     },
   }
@@ -148,7 +148,7 @@ function narrowed(
 
 /** Times with a value only where it is the same whichever of the days the document was written on. */
 function constant({ annotation }: Studied, days: readonly number[], before: readonly TimeMention[]): TimeMention[] {
-  const all = days.map((day) => resolveTimes(annotation.times, iso(day)))
+  const all = days.map((day) => resolveTimes(annotation.times, isoOfDay(day)))
   return before.map((mention, i) => {
     if (mention.value) return mention
     const values = new Set(all.map((times) => JSON.stringify(times[i]?.value ?? null)))
@@ -168,13 +168,5 @@ function spanIn({ document, annotation }: Studied, time: number): DocumentSpan {
   return { document: document.id, ...spanOf(document.text, start, end) }
 }
 
-function dayOf(time: string): number | undefined {
-  if (time.length < 10) return undefined
-  const [year, month, day] = time.slice(0, 10).split('-').map(Number) as [number, number, number]
-  return dayNumber({ year, month, day })
-}
-
-function iso(day: number): string {
-  const { year, month, day: d } = civilDate(day)
-  return `${year}-${String(month).padStart(2, '0')}-${String(d).padStart(2, '0')}`
-}
+/** The day of a time that is known to the day. */
+const dayOf = (time: string) => (time.length < 10 ? undefined : daysOf(time)?.first)

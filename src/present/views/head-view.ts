@@ -1,6 +1,6 @@
+import { isoOfDay } from '../../model/days.ts'
 import { type Ledger, textsOf } from '../ledger.ts'
 import { rangeInWords } from '../words/dates.ts'
-import { isoOfDay } from '../words/days.ts'
 import { plural } from '../words/plural.ts'
 import { timeView } from './time-view.ts'
 

@@ -1,7 +1,7 @@
+import { type Days, daysOf } from '../../model/days.ts'
 import type { EventRecord } from '../../model/dossier.ts'
 import type { ClaimEntry, DocumentEntry, Ledger } from '../ledger.ts'
 import { rangeInWords } from '../words/dates.ts'
-import { type Days, daysOf } from '../words/days.ts'
 
 /** When it happened and when it was said, on one axis of days. */
 export interface TimeView {

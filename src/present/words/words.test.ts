@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { dayNumber, daysOf, isoOfDay } from '../../model/days.ts'
 import { dateInWords, documentDate, rangeInWords, shortDate } from './dates.ts'
-import { dayNumber, daysOf, isoOfDay } from './days.ts'
 import { mixedScripts } from './mixed-scripts.ts'
 import { axisNumber, boundsInWords, groupDigits, readingBeside } from './numbers.ts'
 import { listed, plural, sentence } from './plural.ts'
