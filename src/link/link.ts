@@ -19,7 +19,12 @@ export function link(studied: readonly Studied[], languages: readonly (Language 
   const linked = linkActors(studied, languages, places)
 
   // 3. When documents without a date were written, and with that what "March 23" is.
-  const dated = inferByEvents(studied, inferDates(studied), (d, name) => isBroadPlace(languages[d], name))
+  const dated = inferByEvents(
+    studied,
+    inferDates(studied),
+    (d, name) => isBroadPlace(languages[d], name),
+    linked.actorAt,
+  )
   const times = dated.map((d) => d.times)
 
   // 4. Events.

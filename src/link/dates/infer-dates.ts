@@ -78,7 +78,15 @@ function inferredFrom(
     why.push(
       `It tells of ${lastDay(last)} (“${document.text.slice(last.start, last.end)}”), and is not older than that.`,
     )
-  return { earliest: last ? lastDay(last) : year, latest: year, from: last ? [span(last)] : [], why }
+  const { retrieved } = document
+  const captured = retrieved !== undefined && retrieved.length >= 10 && retrieved.slice(0, 4) === year
+  if (captured && others.length > 0) why.push(`It was captured on ${retrieved.slice(0, 10)}.`)
+  return {
+    earliest: last ? lastDay(last) : year,
+    latest: captured ? retrieved.slice(0, 10) : year,
+    from: last ? [span(last)] : [],
+    why,
+  }
 }
 
 const lastDay = (time: TimeMention) => (time.value?.end ?? time.value?.start ?? '').slice(0, 10)
