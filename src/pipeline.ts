@@ -84,30 +84,16 @@ export async function build(inputs: readonly string[], options: BuildOptions = {
   return { dossier, problems, added }
 }
 
-export interface ReplayOptions extends BuildOptions {
-  /** The day, ISO 8601: "2031-05-04". What was there by its end is in the dossier. */
-  readonly on: string
-  /** By which clock; `published` where nothing is said. */
-  readonly clock?: ClockName
+/** A case worked through, with the way to any earlier day of it. */
+export interface Opened {
+  readonly whole: Whole
+  readonly problems: readonly Problem[]
 }
 
-/**
- * The dossier as of a day: worked out from what was there by then, and from nothing else. Throws a CounterclaimError where there is nothing to
- * work on, or nothing was there yet (`replay/nothing-yet`).
- */
-export async function replay(inputs: readonly string[], options: ReplayOptions): Promise<Built> {
-  const { ingested, studied, problems, added } = await gather(inputs, options)
-  return { dossier: setBack(wholeOf(ingested, studied, problems), options), problems, added }
-}
-
-/** What was known on each day, by a clock. Throws as `build` does. */
-export async function replayDays(
-  inputs: readonly string[],
-  options: BuildOptions & { readonly clock: ClockName },
-): Promise<Built> {
-  const { ingested, studied, problems, added } = await gather(inputs, options)
-  const whole = wholeOf(ingested, studied, problems)
-  return { dossier: { ...whole.dossier, days: daysOf(whole, options.clock) }, problems, added }
+/** Works a case through without writing a dossier, so that `setBack` can show it as of a day. Throws as `build` does. */
+export async function openCase(inputs: readonly string[], options: BuildOptions = {}): Promise<Opened> {
+  const { ingested, studied, problems } = await gather(inputs, options)
+  return { whole: wholeOf(ingested, studied, problems), problems }
 }
 
 /**
@@ -127,11 +113,19 @@ export function reopen(dossier: Dossier): { readonly whole: Whole; readonly diff
   return { whole: { ...whole, dossier: { ...whole.dossier, warnings: dossier.warnings } }, differing }
 }
 
-/** The whole as of a day, with the days before it. */
-export function setBack(whole: Whole, { on, clock = 'published' }: Pick<ReplayOptions, 'on' | 'clock'>): Dossier {
-  const dossier = asOf(whole, on, clock)
-  const kept = new Set(dossier.documents.map(({ id }) => id))
-  const studied = whole.studied.filter(({ document }) => kept.has(document.id))
+export interface SetBack {
+  /** The day, ISO 8601: "2031-05-04". What was there by its end is in the dossier. */
+  readonly on: string
+  /** By which clock; `published` where nothing is said. */
+  readonly clock?: ClockName
+}
+
+/**
+ * The dossier as of a day, with the days before it: worked out from what was there by then, and from nothing else. Throws a CounterclaimError
+ * where nothing was there yet (`replay/nothing-yet`) or no date is known (`replay/no-dates`).
+ */
+export function setBack(whole: Whole, { on, clock = 'published' }: SetBack): Dossier {
+  const { dossier, studied } = asOf(whole, on, clock)
   return { ...dossier, days: daysOf({ ...whole, dossier, studied }, clock) }
 }
 

@@ -79,36 +79,26 @@ const answersOf = ({ aspect, positions }: Dossier['questions'][number], idIn: (c
 /** A question without the name of its event, which hangs on the documents that tell of it. */
 const headOf = (text: string) => (text.includes(' (') ? text.slice(0, text.indexOf(' (')) : text)
 
-/** Records that rest on one key by which others are looked up; what more rest on tells nothing. */
+/** What more records than this rest on tells nothing of any of them. */
 const MOST_HOLDERS = 24
 
-/** Pairs off records: most keys in common first, then the same id, the same name, and the order of ids. */
+/** Pairs off records: most keys in common first, then the same id, the same name, and the order of ids. Either way round, the same pairs. */
 function matched(first: readonly Traits[], second: readonly Traits[]): Map<string, string> {
-  const holders = new Map<string, Traits[]>()
-  for (const record of second) {
-    for (const key of record.keys) {
-      const list = holders.get(key)
-      if (list) list.push(record)
-      else holders.set(key, [record])
-    }
-  }
+  const [ones, others] = [holdersOf(first), holdersOf(second)]
   const pairs: { one: Traits; other: Traits; shared: number }[] = []
   for (const one of first) {
     const shared = new Map<Traits, number>()
-    for (const key of one.keys)
-      for (const other of (holders.get(key) ?? []).slice(0, MOST_HOLDERS))
-        shared.set(other, (shared.get(other) ?? 0) + 1)
+    for (const key of one.keys) {
+      const holders = others.get(key) ?? []
+      if (holders.length > MOST_HOLDERS || (ones.get(key)?.length ?? 0) > MOST_HOLDERS) continue
+      for (const other of holders) shared.set(other, (shared.get(other) ?? 0) + 1)
+    }
     for (const [other, count] of shared) pairs.push({ one, other, shared: count })
   }
   const alike = ({ one, other }: { one: Traits; other: Traits }) =>
     one.id === other.id ? 2 : one.name === other.name ? 1 : 0
-  pairs.sort(
-    (a, b) =>
-      b.shared - a.shared ||
-      alike(b) - alike(a) ||
-      compareText(a.one.id, b.one.id) ||
-      compareText(a.other.id, b.other.id),
-  )
+  const ids = ({ one, other }: { one: Traits; other: Traits }) => [one.id, other.id].sort(compareText).join(' ')
+  pairs.sort((a, b) => b.shared - a.shared || alike(b) - alike(a) || compareText(ids(a), ids(b)))
   const found = new Map<string, string>()
   const taken = new Set<string>()
   for (const { one, other } of pairs) {
@@ -117,4 +107,16 @@ function matched(first: readonly Traits[], second: readonly Traits[]): Map<strin
     taken.add(other.id)
   }
   return found
+}
+
+function holdersOf(records: readonly Traits[]): Map<string, Traits[]> {
+  const holders = new Map<string, Traits[]>()
+  for (const record of records) {
+    for (const key of record.keys) {
+      const list = holders.get(key)
+      if (list) list.push(record)
+      else holders.set(key, [record])
+    }
+  }
+  return holders
 }

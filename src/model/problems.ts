@@ -100,6 +100,11 @@ export const PROBLEMS = {
   'replay/other-version':
     '"{path}" was made by {made}, and {engine} reads its texts otherwise ({count} of its statements differ); what is shown was worked out anew from those texts: build the case again for one that agrees.',
 
+  'diff/no-dossier':
+    'There is no dossier at "{path}", and nothing was compared: name two files dossier.json, or the folders that "counterclaim build" wrote them into.',
+  'diff/nothing-in-common':
+    '"{before}" and "{after}" have no document in common: they are two cases, and all of one stands against all of the other.',
+
   'pipeline/interrupted':
     'Stopped after {done} of {total} documents; those are kept where a store is used: run the same command again, and it goes on from there.',
 

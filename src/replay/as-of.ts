@@ -28,12 +28,19 @@ export interface Known {
  * A dossier as of the end of a day: worked out again from what was there by then, and from nothing else. What belongs together keeps the id
  * that it has in the whole. Throws a CounterclaimError (`replay/nothing-yet`) where nothing was there.
  */
-export function asOf(whole: Whole, day: string, clock: ClockName): Dossier {
-  const last = daysOf(day)!.last
+export function asOf(whole: Whole, day: string, clock: ClockName): Pick<Whole, 'dossier' | 'studied'> {
+  const last = daysOf(day)?.last
+  if (last === undefined) throw new CounterclaimError(problem('replay/not-a-date', { text: day }))
   const known = knownOn(whole, clock)(last)
   if (known.studied.length === 0) throw new CounterclaimError(nothingYet(whole.dossier, day, clock))
   const dossier = dossierOn(whole, known)
-  return { ...dossier, asOf: { day, clock, later: [...known.later], unplaced: [...known.unplaced] } }
+  return {
+    dossier: {
+      ...dossier,
+      asOf: { day: isoOfDay(last), clock, later: [...known.later], unplaced: [...known.unplaced] },
+    },
+    studied: known.studied,
+  }
 }
 
 /** What is known by a day, for one day after another. */

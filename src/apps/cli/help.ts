@@ -68,6 +68,35 @@ Examples:
   $ counterclaim explain question 2 --out cases/ferry
   $ counterclaim explain 3.4 --dossier ~/Downloads/dossier.json`
 
+export const REPLAY = `Shows a case as of an earlier day: worked out from what was there by the end of
+that day, and from nothing else.`
+
+export const REPLAY_MORE = `
+A document without a date is there from the last day on which it can have been
+written; one that nobody can place is left out, and that is said. By the clock
+"said", a statement counts from the day on which it was made, whenever it was
+published. Ids are those of the whole.
+From a dossier.json, everything is worked out anew from the texts and dates that
+it holds; the reports themselves are not needed.
+
+Examples:
+  $ counterclaim replay reports/ --on 2031-05-04
+  $ counterclaim replay cases/ferry/dossier.json --every day
+  $ counterclaim replay reports/ --on 2031-05 --clock said --json
+  $ counterclaim replay reports/ --on 2031-05-04 --out cases/ferry-on-may-4`
+
+export const DIFF = `Shows what changed from one dossier to another: documents, statements, figures,
+questions whose status moved, actors that were joined or parted, and the
+document that moved each.`
+
+export const DIFF_MORE = `
+A page that stands in both under one address with other words was edited: what
+was taken out and what was put in is shown, and no more is said of it.
+
+Examples:
+  $ counterclaim diff cases/monday cases/tuesday
+  $ counterclaim diff monday/dossier.json tuesday/dossier.json --json`
+
 export const EVAL = `Builds each case in memory and scores it against its expected.json: what a
 careful reader finds in its documents. For those who work on Counterclaim, or
 hold their own cases against it.`

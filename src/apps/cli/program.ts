@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { CLOCKS } from '../../model/vocabulary.ts'
 import { ENGINE } from '../../version.ts'
 import * as help from './help.ts'
 import type { Io } from './io.ts'
@@ -55,6 +56,41 @@ export function programFor(io: Io, ended: (code: number) => void): Command {
     .action(async (id: string[], options) => {
       const { explainCommand } = await import('./explain-command.ts')
       ended(await explainCommand(id.join(' '), options, io))
+    })
+
+  look(program.command('replay'))
+    .summary('a case as of an earlier day, or what each day changed')
+    .description(help.REPLAY)
+    .argument('<inputs...>', 'files and folders with the reports, or one dossier.json')
+    .option('--on <date>', 'the day: 2031-05-04; a month or a year means its last day', notEmpty)
+    .addOption(
+      new Option('--clock <clock>', 'by when it was published, said or captured').choices(CLOCKS).default('published'),
+    )
+    .addOption(new Option('--every <step>', 'a line for each day on which something came').choices(['day']))
+    .option(
+      '-o, --out <folder>',
+      'write the dossier of that day there; nothing is written where it is not given',
+      notEmpty,
+    )
+    .option('--json', 'print the dossier as JSON, and nothing else, on stdout')
+    .addHelpText('after', help.REPLAY_MORE)
+    .action(async (inputs: string[], options, command: Command) => {
+      if (options.on === undefined && options.every === undefined)
+        command.error('Name a day with --on, or list them with --every day.')
+      const { replayCommand } = await import('./replay-command.ts')
+      ended(await replayCommand(inputs, options, io))
+    })
+
+  look(program.command('diff'))
+    .summary('what changed from one dossier to another')
+    .description(help.DIFF)
+    .argument('<before>', 'a dossier.json, or the folder that a case was built into')
+    .argument('<after>', 'another')
+    .option('--json', 'print what changed as JSON, and nothing else, on stdout')
+    .addHelpText('after', help.DIFF_MORE)
+    .action(async (before: string, after: string, options) => {
+      const { diffCommand } = await import('./diff-command.ts')
+      ended(await diffCommand(before, after, options, io))
     })
 
   look(program.command('eval'))

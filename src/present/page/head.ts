@@ -19,6 +19,7 @@ export function headSection(ledger: Ledger): Html {
 <h1 dir="auto">${view.title}</h1>
 ${scope.length > 0 && html`<p class="scope">${scope.join(' · ')}</p>`}
 <p class="counts"><strong>${view.counts}</strong></p>
+${view.asOf !== undefined && html`<p class="notice">${view.asOf}</p>`}
 <p class="lede">Who says what, in which words, and on whose word. An origin is where information comes from in the end: one statement that five papers quote is one origin. <a href="#method">How to read this</a></p>
 ${view.warnings > 0 && html`<p class="notice">${view.warnings === 1 ? 'One thing' : `${groupDigits(view.warnings)} things`} could not be read or decided. <a href="#warnings">See which</a></p>`}
 ${overview(ledger)}

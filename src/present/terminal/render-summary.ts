@@ -43,7 +43,12 @@ function head(ledger: Ledger, set: Set): string[] {
   const scope = [view.span, view.places.length === 0 ? undefined : listed(view.places)].filter(
     (part) => part !== undefined,
   )
-  return [...set([strong(view.title)]), ...(scope.length === 0 ? [] : set([scope.join(' · ')])), ...set([view.counts])]
+  return [
+    ...set([strong(view.title)]),
+    ...(scope.length === 0 ? [] : set([scope.join(' · ')])),
+    ...set([view.counts]),
+    ...(view.asOf === undefined ? [] : set([view.asOf])),
+  ]
 }
 
 const MARKS: Readonly<Record<(typeof STATUSES)[number], string>> = {

@@ -1,7 +1,7 @@
 import { isoOfDay } from '../../model/days.ts'
 import { type Ledger, textsOf } from '../ledger.ts'
-import { rangeInWords } from '../words/dates.ts'
-import { plural } from '../words/plural.ts'
+import { dateInWords, rangeInWords } from '../words/dates.ts'
+import { listed, plural } from '../words/plural.ts'
 import { timeView } from './time-view.ts'
 
 /** What stands at the head of a dossier. */
@@ -13,6 +13,8 @@ export interface HeadView {
   readonly places: readonly string[]
   /** "5 documents, 5 texts, 4 origins, 9 contested questions" */
   readonly counts: string
+  /** "As of 5 May 2031: 2 documents published later are left out."; absent where the dossier is of no day. */
+  readonly asOf: string | undefined
   /** Documents that could not be read. */
   readonly warnings: number
 }
@@ -31,8 +33,25 @@ export function headView(ledger: Ledger): HeadView {
       plural(dossier.origins.length, 'origin'),
       plural(contested, 'contested question'),
     ].join(', '),
+    asOf: asOfInWords(dossier.asOf),
     warnings: dossier.warnings.length,
   }
+}
+
+function asOfInWords(asOf: Ledger['dossier']['asOf']): string | undefined {
+  if (asOf === undefined) return undefined
+  const { day, clock, later, unplaced } = asOf
+  const left = [
+    ...(later.length === 0
+      ? []
+      : [
+          `${plural(later.length, 'document')} ${clock === 'said' ? 'of which nothing was said by then' : `${clock} later`}`,
+        ]),
+    ...(unplaced.length === 0 ? [] : [`${plural(unplaced.length, 'document')} that cannot be placed in time`]),
+  ]
+  const what = left.length === 0 ? 'nothing' : listed(left)
+  const verb = later.length + unplaced.length > 1 ? 'are' : 'is'
+  return `As of ${dateInWords(day)}, worked out from what was ${clock} by then: ${what} ${verb} left out.`
 }
 
 function spanOfEvents(ledger: Ledger): string | undefined {
