@@ -32,7 +32,21 @@ export { PROBLEMS, type ProblemCode } from './model/problems.ts'
 export type { DocumentSpan, Span } from './model/span.ts'
 export type { Studied } from './model/studied.ts'
 export * from './model/vocabulary.ts'
-export { type BuildOptions, type Built, build, type Progress, study } from './pipeline.ts'
+export {
+  type BuildOptions,
+  type Built,
+  build,
+  type Opened,
+  openCase,
+  type Progress,
+  reopen,
+  type SetBack,
+  setBack,
+  study,
+} from './pipeline.ts'
+export type { Diff } from './present/diff/diff.ts'
+export { diffDossiers } from './present/diff/diff-dossiers.ts'
+export { renderDiff } from './present/diff/render-diff.ts'
 export { dossierJsonSchema } from './present/dossier-json-schema.ts'
 export { renderPage } from './present/page/render-page.ts'
 export { readJson } from './present/read-json.ts'

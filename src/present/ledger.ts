@@ -41,6 +41,11 @@ export interface DocumentEntry {
   readonly dependencies: readonly DependencyEntry[]
   /** Number of the text that this document carries: documents that share an agency's text, a copy or a translation share one. */
   readonly text: number
+  /**
+   * Index of the day on which it came among the dossier's days; their number where nobody can tell the day; absent where the dossier tells of
+   * no days.
+   */
+  readonly arrived: number | undefined
 }
 
 export interface ClaimEntry {
@@ -121,8 +126,10 @@ export function ledgerOf(dossier: Dossier): Ledger {
 
   const documents = new Map<string, Writable<DocumentEntry>>()
   const texts = textNumbers(dossier)
+  const arrived = arrivals(dossier)
   dossier.documents.forEach((document, i) => {
-    documents.set(document.id, { document, number: i + 1, claims: [], dependencies: [], text: texts[i]! })
+    const entry = { document, number: i + 1, claims: [], dependencies: [], text: texts[i]! }
+    documents.set(document.id, { ...entry, arrived: arrived(document.id) })
   })
 
   const actors = new Map<string, Writable<ActorEntry>>()
@@ -240,6 +247,19 @@ export function ledgerOf(dossier: Dossier): Ledger {
 /** The documents of some claims, each once, in the dossier's order. */
 export function documentsOf(claims: readonly ClaimEntry[]): DocumentEntry[] {
   return [...new Set(claims.map((claim) => claim.document))].sort((a, b) => a.number - b.number)
+}
+
+function arrivals({ days = [] }: Dossier): (document: string) => number | undefined {
+  const steps = new Map(days.flatMap(({ documents }, step) => documents.map((id) => [id, step] as const)))
+  return (document) => (days.length === 0 ? undefined : (steps.get(document) ?? days.length))
+}
+
+/** The first day on which one of some documents came, as `DocumentEntry.arrived`. */
+export function firstArrival(documents: readonly DocumentEntry[]): number | undefined {
+  return documents.reduce<number | undefined>(
+    (first, { arrived }) => (arrived === undefined || (first !== undefined && first <= arrived) ? first : arrived),
+    undefined,
+  )
 }
 
 /** How many texts some documents carry. */

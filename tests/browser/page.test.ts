@@ -81,35 +81,42 @@ describe('accessibility', () => {
     ['phone', 'dark'],
     ['desktop', 'light'],
     ['desktop', 'dark'],
-  ] as const)('axe finds nothing on a %s, %s, with everything unfolded', async (device, colorScheme) => {
-    // The checker is a foreign script, which the page itself would not let in.
-    const visit = await browser.open(renderPage(sampleDossier()), {
-      viewport: device === 'phone' ? PHONE : DESKTOP,
-      colorScheme,
-      bypassCSP: true,
-    })
-    await visit.unfold()
-    await visit.page.evaluate(axe)
-    const violations = await visit.page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: {
-          run: (
-            options: object,
-          ) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>
-        }
-      }
-      const found = await axe.run({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })
-      return found.violations.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .slice(0, 3)
-            .map((node) => `${node.html.slice(0, 160)} ${node.failureSummary}`)
-            .join(' | ')}`,
-      )
-    })
-    expect(violations).toEqual([])
-    await visit.close()
-  })
+  ] as const)(
+    'axe finds nothing on a %s, %s, with everything unfolded, whole and set back',
+    async (device, colorScheme) => {
+      // The checker is a foreign script, which the page itself would not let in.
+      const visit = await browser.open(renderPage(sampleDossier()), {
+        viewport: device === 'phone' ? PHONE : DESKTOP,
+        colorScheme,
+        bypassCSP: true,
+      })
+      await visit.unfold()
+      await visit.page.evaluate(axe)
+      const check = () =>
+        visit.page.evaluate(async () => {
+          const { axe } = globalThis as unknown as {
+            axe: {
+              run: (
+                options: object,
+              ) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>
+            }
+          }
+          const found = await axe.run({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })
+          return found.violations.map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes
+                .slice(0, 3)
+                .map((node) => `${node.html.slice(0, 160)} ${node.failureSummary}`)
+                .join(' | ')}`,
+          )
+        })
+      expect(await check()).toEqual([])
+      await visit.page.locator('#day').focus()
+      await visit.page.keyboard.press('Home')
+      expect(await check()).toEqual([])
+      await visit.close()
+    },
+  )
 
   it('headings descend one step at a time, and the parts are landmarks', async () => {
     const visit = await browser.open(renderPage(sampleDossier()))
@@ -192,14 +199,50 @@ describe('reading', () => {
     await visit.page.locator('#only-actor').selectOption('')
     await visit.page.locator('#only-document').selectOption('3')
     expect(await bright()).toBe(3)
-    await visit.page.locator('#only-document').selectOption('')
-    await visit.page.locator('#day').evaluate((input: HTMLInputElement) => {
-      input.value = String(Math.round(Date.UTC(2031, 4, 4) / 864e5))
-      input.dispatchEvent(new Event('input'))
-    })
-    expect(await visit.page.locator('#day-words').textContent()).toBe('4 May 2031')
-    expect(await bright()).toBe(4)
     expect(visit.trouble).toEqual([])
+    await visit.close()
+  })
+
+  it('is set back to a day by the keyboard alone, and forth again', async () => {
+    const visit = await browser.open(renderPage(sampleDossier()))
+    const { page } = visit
+    const seen = (selector: string) => page.locator(`${selector}:visible`).count()
+    const toll = page.locator('.question').first()
+    const whole = [await seen('.question'), await seen('.notes li'), await seen('.position'), await toll.innerText()]
+    await page.locator('#day').focus()
+    await page.keyboard.press('Home')
+    expect(await page.locator('#day-words').textContent()).toBe('4 May 2031: 1 document, 2 questions, 1 contested')
+    expect(await page.locator('#day').getAttribute('aria-valuetext')).toContain('4 May 2031')
+    expect(await page.locator('.counts').innerText()).toBe('As of 4 May 2031: 1 document, 2 questions, 1 contested')
+    expect(await seen('.question')).toBe(2)
+    expect(await seen('article.text')).toBe(1)
+    expect(await seen('.notes li')).toBe(4)
+    expect(await toll.locator('.about').innerText()).toBe('single origin One origin says so.')
+    expect(await toll.locator('.position:visible').count()).toBe(1)
+    expect(await toll.locator('.position').first().locator('.answer').innerText()).toMatch(/^A\s+at least 14$/)
+    expect(await page.locator('.overview li:visible').count()).toBe(1)
+    await page.keyboard.press('ArrowRight')
+    expect(await page.locator('#day-words').textContent()).toContain('5 May 2031')
+    expect(await toll.locator('.about').innerText()).toContain('“19” and “20 to 25 dockers” cannot both hold.')
+    expect(await toll.locator('.position:visible').count()).toBe(3)
+    expect(await toll.locator('.position').nth(1).locator('.behind').innerText()).toBe('1 document, 1 origin')
+    await page.locator('#day-all').click()
+    expect([await seen('.question'), await seen('.notes li'), await seen('.position'), await toll.innerText()]).toEqual(
+      whole,
+    )
+    expect(await page.locator('#day-words').textContent()).toBe('everything that was read')
+    expect(visit.trouble).toEqual([])
+    await visit.close()
+  })
+
+  it('tells what was known from day to day without a script, too', async () => {
+    const visit = await browser.open(renderPage(sampleDossier()), { javaScriptEnabled: false })
+    const days = await visit.page.locator('#days > li').allInnerTexts()
+    expect(days).toHaveLength(3)
+    expect(days[1]).toContain('2 Quayside Herald')
+    expect(days[1]).toContain('from single origin to contested')
+    expect(await visit.page.locator('#day:visible').count()).toBe(0)
+    expect(await visit.page.locator('.later').count()).toBe(0)
     await visit.close()
   })
 

@@ -14,6 +14,8 @@ const SECTIONS: Readonly<Record<string, z.ZodType>> = {
   actor: model.actorSchema,
   link: model.linkSchema,
   claim: model.claimSchema,
+  clocks: model.clocksSchema,
+  clock: model.clockSchema,
   basis: model.basisSchema,
   figure: model.figureSchema,
   event: model.eventSchema,
@@ -22,6 +24,9 @@ const SECTIONS: Readonly<Record<string, z.ZodType>> = {
   relation: model.relationSchema,
   origin: model.originSchema,
   dependency: model.dependencySchema,
+  asOf: model.asOfSchema,
+  day: model.daySchema,
+  dayQuestion: model.dayQuestionSchema,
   warning: model.warningSchema,
 }
 

@@ -15,7 +15,7 @@ beforeEach(() => {
 afterEach(() => place.remove())
 
 describe('help', () => {
-  const COMMANDS = ['build', 'explain', 'eval'] as const
+  const COMMANDS = ['build', 'explain', 'replay', 'diff', 'eval'] as const
 
   it('names every command, on stdout, with exit code 0', async () => {
     for (const args of [['--help'], ['-h'], ['help']]) {

@@ -1,13 +1,13 @@
 import type { Link } from '../../model/dossier.ts'
 import type { Act } from '../../model/vocabulary.ts'
-import type { ActorEntry, ClaimEntry, Ledger } from '../ledger.ts'
+import { type ActorEntry, type ClaimEntry, firstArrival, type Ledger } from '../ledger.ts'
 import { actorName, actWord } from '../names.ts'
 import { mixedScripts } from '../words/mixed-scripts.ts'
 import { listed, plural } from '../words/plural.ts'
 import { ACTOR_WORDS, LINK_WORDS } from '../words/vocabulary-words.ts'
 import { anchor, placeAnchor } from './anchors.ts'
 import { type Html, html, joined } from './html.ts'
-import { actorLink, citations } from './statement.ts'
+import { actorLink, citations, from } from './statement.ts'
 
 /** Rows stand open up to this many. */
 const OPEN = 40
@@ -39,7 +39,8 @@ function actorTable(rows: readonly Html[], caption: string): Html {
 function actorRow(ledger: Ledger, entry: ActorEntry): Html {
   const { actor } = entry
   const mixed = [actor.name, ...actor.aliases].flatMap(mixedScripts)
-  return html`<tr id="${anchor(actor.id)}"><th scope="row"><bdi>${actorName(entry)}</bdi> <span class="by">${ACTOR_WORDS[actor.kind]}${actor.side !== undefined && html`, side: ${actor.side}`}</span>${mixed.length > 0 && html` <span class="by">letters of several alphabets in ${listed(mixed)}</span>`}</th>
+  const since = firstArrival([...entry.claims, ...entry.relays].map((claim) => claim.document))
+  return html`<tr id="${anchor(actor.id)}"${from(since)}><th scope="row"><bdi>${actorName(entry)}</bdi> <span class="by">${ACTOR_WORDS[actor.kind]}${actor.side !== undefined && html`, side: ${actor.side}`}</span>${mixed.length > 0 && html` <span class="by">letters of several alphabets in ${listed(mixed)}</span>`}</th>
 <td data-l="Does">${doings(entry)}</td>
 <td data-l="Speaks for, or through">${speaking(entry)}</td>
 <td data-l="Also called">${names(ledger, entry)}</td></tr>`

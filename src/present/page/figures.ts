@@ -1,5 +1,5 @@
 import type { Measure } from '../../model/vocabulary.ts'
-import type { Ledger } from '../ledger.ts'
+import { firstArrival, type Ledger } from '../ledger.ts'
 import { claimerName, letterOf } from '../names.ts'
 import { type FigureBand, type FigureGroup, type FigureRow, figureGroups } from '../views/figure-view.ts'
 import { axisNumber, groupDigits, readingBeside } from '../words/numbers.ts'
@@ -96,7 +96,7 @@ function rowOf(ledger: Ledger, group: FigureGroup, row: FigureRow, scale: Scale)
     place === undefined
       ? ''
       : html` <a class="letter ${hue(place.position)}" href="#${positionAnchor(place.question.question.id, place.position)}">${letterOf(place.position)}</a>`
-  return html`<li class="figure ${place === undefined ? 'p0' : hue(place.position)}"${marksOf(row.claims[0]!)}>
+  return html`<li class="figure ${place === undefined ? 'p0' : hue(place.position)}"${marksOf(row.claims[0]!, firstArrival(row.claims.map((claim) => claim.document)))}>
 <div class="who">${figureClaimer(ledger, row)}${letter} ${citations(row.claims, 6)}</div>
 ${bar(row, scale)}
 <div class="val">${valueInWords(row)}</div></li>`
@@ -178,7 +178,7 @@ function tableRow(ledger: Ledger, group: FigureGroup, band: FigureBand, row: Fig
   const number = (value: number | null) =>
     value === null ? 'open' : `${figure.approximate ? 'about ' : ''}${groupDigits(value)}`
   const documents = [...new Set(claims.map((claim) => claim.document))]
-  return html`<tr${marksOf(claims[0]!)}>${titled && html`<th scope="row">${titleOf(group)}</th>`}<td>${figureClaimer(ledger, row)}</td><td class="w">${listed(row.words)}</td><td class="num">${number(figure.min)}</td><td class="num">${number(figure.max)}</td><td>${countedIn(group, band, row)}</td><td>${citations(claims, 6)} ${joined(documents.map(sourceLine), '; ')}</td></tr>`
+  return html`<tr${marksOf(claims[0]!, firstArrival(documents))}>${titled && html`<th scope="row">${titleOf(group)}</th>`}<td>${figureClaimer(ledger, row)}</td><td class="w">${listed(row.words)}</td><td class="num">${number(figure.min)}</td><td class="num">${number(figure.max)}</td><td>${countedIn(group, band, row)}</td><td>${citations(claims, 6)} ${joined(documents.map(sourceLine), '; ')}</td></tr>`
 }
 
 function countedIn(group: FigureGroup, band: FigureBand, { figure }: FigureRow): Html {

@@ -1,5 +1,7 @@
-import type { Ledger, QuestionEntry, RelationEntry } from '../ledger.ts'
+import { documentsOf, firstArrival, type Ledger, type QuestionEntry, type RelationEntry } from '../ledger.ts'
 import { documentName, letterOf } from '../names.ts'
+import { type DayView, dayViews } from '../views/day-view.ts'
+import { answerHistory, questionHistory, type Standing } from '../views/question-history.ts'
 import { type PositionView, questionView } from '../views/question-view.ts'
 import { rangeInWords } from '../words/dates.ts'
 import { boundsInWords, readingBeside } from '../words/numbers.ts'
@@ -7,7 +9,7 @@ import { listed, plural, sentence } from '../words/plural.ts'
 import { ASPECT_WORDS, RELATION_WORDS } from '../words/vocabulary-words.ts'
 import { anchor, anchorLink, positionAnchor } from './anchors.ts'
 import { attribute, type Content, type Html, html, joined } from './html.ts'
-import { actorLink, answered, citation, marksOf, quotation, statement } from './statement.ts'
+import { actorLink, answered, citation, from, marksOf, quotation, statement } from './statement.ts'
 import { statusMark } from './status-mark.ts'
 
 /** Contested questions stand open up to this many; further ones fold. */
@@ -35,13 +37,13 @@ ${
 
 function overviewRow(entry: QuestionEntry): Html {
   const positions = questionView(entry)
-  return html`<li><a class="ask" href="${anchorLink(entry.question.id)}">${entry.question.text}</a>
+  return html`<li data-q="${anchor(entry.question.id)}"><a class="ask" href="${anchorLink(entry.question.id)}">${entry.question.text}</a>
 <span class="row">${joined(
     positions
       .slice(0, 4)
       .map(
         (view) =>
-          html`<span class="pos"><span class="letter ${hue(view.index)}">${view.letter}</span> ${view.entry.position.answer} <span class="by">– ${holdersInWords(view)}</span></span>`,
+          html`<span class="pos"${from(firstArrival(view.documents))}><span class="letter ${hue(view.index)}">${view.letter}</span> ${view.entry.position.answer} <span class="by">– ${holdersInWords(view)}</span></span>`,
       ),
     ' ',
   )}${positions.length > 4 && html` <a class="pos by" href="${anchorLink(entry.question.id)}">and ${positions.length - 4} more</a>`}</span></li>`
@@ -63,17 +65,20 @@ export function questionsSection(ledger: Ledger): Html {
   const contested = all.filter(({ question }) => question.status === 'contested')
   const others = all.filter(({ question }) => question.status !== 'contested')
   const folded = contested.slice(OPEN)
+  const history = questionHistory(ledger)
+  const days = dayViews(ledger)
+  const standing = ({ question }: QuestionEntry): Past => ({ days, standings: history.get(question.id) ?? [] })
   return html`<section id="questions" aria-labelledby="questions-h">
 <h2 id="questions-h">Questions</h2>
 ${all.length === 0 && emptyQuestions()}
 ${all.length > 0 && html`<p class="note">The answers to each question stand side by side, with who gives them, how much stands behind them, and a quotation. A number such as <span class="cite">4.2</span> leads to the words in their text: here the second statement of document 4. A letter in a circle is another answer.</p>`}
 ${contested.length === 0 && all.length > 0 && html`<p class="empty">No two answers exclude each other here. That is what the documents say; it does not mean that nothing is disputed elsewhere.</p>`}
-${contested.slice(0, OPEN).map((entry) => questionArticle(entry))}
-${folded.map((entry) => foldedQuestion(entry))}
+${contested.slice(0, OPEN).map((entry) => questionArticle(entry, standing(entry)))}
+${folded.map((entry) => foldedQuestion(entry, standing(entry)))}
 ${
   others.length > 0 &&
   html`<h3 class="quieter">Not contested in these documents</h3>
-${others.map((entry) => foldedQuestion(entry))}`
+${others.map((entry) => foldedQuestion(entry, standing(entry)))}`
 }
 </section>`
 }
@@ -82,24 +87,45 @@ function emptyQuestions(): Html {
   return html`<p class="empty">No document takes a position on any question. A question appears as soon as one says how many, who, when, where or whether: for example “The ministry says 203 were killed”. What was read is under <a href="#texts">Texts</a>.</p>`
 }
 
-function questionArticle(entry: QuestionEntry): Html {
-  return html`<article class="question" id="${anchor(entry.question.id)}">
+/** How a question stood from day to day. */
+interface Past {
+  readonly days: readonly DayView[]
+  readonly standings: readonly Standing[]
+}
+
+const documentsOfQuestion = (entry: QuestionEntry) => documentsOf(entry.positions.flatMap(({ claims }) => claims))
+
+/** How its status came about, a line for each day that changed it; the day slider reads from it how the question stood. */
+function historyOf({ days, standings }: Past): Html {
+  const lines = standings.map(({ step, now }) =>
+    now === null
+      ? html`<li data-s="${step}"><span class="when">${days[step]!.words}</span> not asked by itself</li>`
+      : html`<li data-s="${step}" data-status="${now.status}"><span class="when">${days[step]!.words}</span> ${statusMark(now.status)} <span class="why">${sentence(now.why)}</span></li>`,
+  )
+  if (lines.length === 0 || days.length < 2) return html``
+  return html`<details class="more history"><summary>How it stood from day to day</summary><ol>${lines}</ol></details>`
+}
+
+function questionArticle(entry: QuestionEntry, past: Past): Html {
+  return html`<article class="question" id="${anchor(entry.question.id)}"${from(firstArrival(documentsOfQuestion(entry)))}>
 <h3><span class="qn">${entry.number}</span> ${entry.question.text}</h3>
 ${aboutQuestion(entry)}
-${positionList(entry)}
+${positionList(entry, past)}
+${historyOf(past)}
 </article>`
 }
 
-function foldedQuestion(entry: QuestionEntry): Html {
+function foldedQuestion(entry: QuestionEntry, past: Past): Html {
   const views = questionView(entry)
-  return html`<details class="question folded" id="${anchor(entry.question.id)}"><summary><span class="qn">${entry.number}</span><h4>${entry.question.text}</h4> ${statusMark(entry.question.status)}<span class="row">${views
+  return html`<details class="question folded" id="${anchor(entry.question.id)}"${from(firstArrival(documentsOfQuestion(entry)))}><summary><span class="qn">${entry.number}</span><h4>${entry.question.text}</h4> ${statusMark(entry.question.status)}<span class="row">${views
     .slice(0, 3)
     .map(
       (view) =>
-        html`<span class="pos">${view.entry.position.answer} <span class="by">– ${holdersInWords(view)}</span></span> `,
+        html`<span class="pos"${from(firstArrival(view.documents))}>${view.entry.position.answer} <span class="by">– ${holdersInWords(view)}</span></span> `,
     )}</span></summary>
 ${aboutQuestion(entry)}
-${positionList(entry)}
+${positionList(entry, past)}
+${historyOf(past)}
 </details>`
 }
 
@@ -108,24 +134,25 @@ function aboutQuestion({ question, event }: QuestionEntry): Html {
 <p class="facts">${sentence(ASPECT_WORDS[question.aspect])}${event !== null && html` <span class="dot">·</span> <a href="${anchorLink(event.id)}">${event.label}</a>`}</p>`
 }
 
-function positionList(entry: QuestionEntry): Html {
+function positionList(entry: QuestionEntry, past: Past): Html {
   const views = questionView(entry)
   if (views.length === 0) return html`<p class="empty">Nobody in these documents answers.</p>`
   const relations = [...new Set(views.flatMap((view) => view.relations))]
-  return html`<ol class="positions">${views.map((view) => positionItem(entry, view))}</ol>
+  return html`<ol class="positions">${views.map((view) => positionItem(entry, view, past))}</ol>
 ${relations.length > 0 && html`<details class="more why"><summary>Why these answers ${relations.some(({ relation }) => relation.kind === 'contradicts') ? 'exclude' : 'bear on'} each other</summary><ul>${relations.map(relationItem)}</ul></details>`}`
 }
 
-function positionItem(entry: QuestionEntry, view: PositionView): Html {
+function positionItem(entry: QuestionEntry, view: PositionView, past: Past): Html {
   const { position } = view.entry
-  return html`<li class="position ${hue(view.index)}" id="${positionAnchor(entry.question.id, view.index)}">
+  const then = answerHistory(past.standings, view.index)
+  return html`<li class="position ${hue(view.index)}" id="${positionAnchor(entry.question.id, view.index)}"${from(firstArrival(view.documents))}${attribute('data-h', then.length > 1 ? JSON.stringify(then) : undefined)}>
 <p class="answer"><span class="letter ${hue(view.index)}">${view.letter}</span> <strong>${position.answer}</strong>${answerBeside(view)}</p>
 ${holderList(view)}
-<div class="behind">${behind(view)}</div>
+<div class="behind"><div>${behind(view)}</div></div>
 ${view.lead !== undefined && html`<div class="st lead"${marksOf(view.lead)}>${quotation(view.lead)}${answered(view.lead, entry)}</div>`}
 ${view.lead === undefined && html`<p class="empty">No statement is linked to this answer.</p>`}
 ${answersList(entry, view)}
-${view.rest.length > 0 && html`<details class="more"><summary>${plural(view.rest.length, 'more statement')}</summary>${view.rest.map((claim) => statement(claim))}</details>`}
+${view.rest.length > 0 && html`<details class="more rest"${from(firstArrival(view.rest.map((claim) => claim.document)))}><summary>${plural(view.rest.length, 'more statement')}</summary>${view.rest.map((claim) => statement(claim))}</details>`}
 </li>`
 }
 
@@ -149,21 +176,21 @@ const HOLDERS = 8
 const ORIGINS = 3
 
 function holderList({ holders }: PositionView): Html {
-  const items = holders.map(holderItem)
+  const items = holders.map((holder) => holderItem(holder, from(firstArrival(holder.documents))))
   return html`<ul class="holders">${items.slice(0, HOLDERS)}</ul>${items.length > HOLDERS && html`<details class="more"><summary>${plural(items.length - HOLDERS, 'more who hold it', 'more who hold it')}</summary><ul class="holders">${items.slice(HOLDERS)}</ul></details>`}`
 }
 
-function holderItem(holder: PositionView['holders'][number]): Html {
+function holderItem(holder: PositionView['holders'][number], since: Html): Html {
   const verbs = holder.verbs.length === 0 ? '' : html` <span class="by">${listed(holder.verbs)}</span>`
   const via =
     holder.via.length === 0 ? '' : html` <span class="by">through ${joined(holder.via.map(actorLink), ', ')}</span>`
-  if (holder.actor !== null) return html`<li>${actorLink(holder.actor)}${verbs}${via}</li>`
+  if (holder.actor !== null) return html`<li${since}>${actorLink(holder.actor)}${verbs}${via}</li>`
   const name = holder.document === undefined ? 'an outlet' : documentName(holder.document)
   const link =
     holder.document === undefined
       ? name
       : html`<a href="${anchorLink(holder.document.document.id)}"><bdi>${name}</bdi></a>`
-  return html`<li>${link} <span class="by">in its own voice</span>${via}</li>`
+  return html`<li${since}>${link} <span class="by">in its own voice</span>${via}</li>`
 }
 
 /** "2 documents, 1 origin: the army's statement": how much stands behind an answer. */
@@ -181,13 +208,16 @@ function answersList(entry: QuestionEntry, view: PositionView): Html {
   if (view.answers.length === 0) return html``
   const items = view.answers.map(({ kind, direction, positions }) => {
     const letters = positions.map(
-      (i) => html`<a class="letter ${hue(i)}" href="#${positionAnchor(entry.question.id, i)}">${letterOf(i)}</a>`,
+      (i) =>
+        html`<a class="letter ${hue(i)}" href="#${positionAnchor(entry.question.id, i)}"${from(firstArrival(documentsOf(entry.positions[i]!.claims)))}>${letterOf(i)}</a>`,
     )
-    return html`<li>${RELATION_WORDS[kind][direction]} ${joined(letters, ' ')}</li>`
+    const since = firstArrival(positions.flatMap((i) => documentsOf(entry.positions[i]!.claims)))
+    return html`<li${from(since)}>${RELATION_WORDS[kind][direction]} ${joined(letters, ' ')}</li>`
   })
   return html`<ul class="answers">${items}</ul>`
 }
 
-function relationItem({ relation, from, to }: RelationEntry): Html {
-  return html`<li>${citation(from)} ${RELATION_WORDS[relation.kind].to} ${citation(to)}. ${sentence(relation.why)}</li>`
+function relationItem({ relation, from: one, to }: RelationEntry): Html {
+  const both = Math.max(one.document.arrived ?? 0, to.document.arrived ?? 0)
+  return html`<li${from(both)}>${citation(one)} ${RELATION_WORDS[relation.kind].to} ${citation(to)}. ${sentence(relation.why)}</li>`
 }

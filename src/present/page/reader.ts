@@ -1,12 +1,13 @@
 import type { ClaimEntry, DocumentEntry, Ledger } from '../ledger.ts'
 import { actInWords, actorName, claimerName, documentName, documentTitle, letterOf } from '../names.ts'
-import { documentDate } from '../words/dates.ts'
+import { clockInWords } from '../words/clocks.ts'
+import { dateInWords, documentDate } from '../words/dates.ts'
 import { listed, plural } from '../words/plural.ts'
 import { anchor, anchorLink, placeAnchor, textAnchor } from './anchors.ts'
 import { type Html, html } from './html.ts'
 import { inLanguage } from './languages.ts'
 import { type Mark, type Paragraph, paragraphsOf } from './marked-text.ts'
-import { marksOf } from './statement.ts'
+import { from, marksOf } from './statement.ts'
 
 export interface Reader {
   readonly section: Html
@@ -75,8 +76,8 @@ function documentArticle(
   const title = documentTitle(entry)
   const date = documentDate(document)
   const begun = claimsByParagraph(entry, paragraphs)
-  return html`<article class="text" id="${textAnchor(document.id)}" data-d="${entry.number}"><header><h3><span class="qn">${entry.number}</span> ${title.titled ? html`<cite${inLanguage(document.language)} dir="auto">${title.words}</cite>` : html`<bdi class="untitled">${title.words}</bdi>`}</h3>
-<p class="facts"><a href="${anchorLink(document.id)}"><bdi>${documentName(entry)}</bdi></a>, ${date.words}${date.inferred && ' (inferred)'}, ${plural(entry.claims.length, 'statement')}</p></header>
+  return html`<article class="text" id="${textAnchor(document.id)}" data-d="${entry.number}"${from(entry.arrived)}><header><h3><span class="qn">${entry.number}</span> ${title.titled ? html`<cite${inLanguage(document.language)} dir="auto">${title.words}</cite>` : html`<bdi class="untitled">${title.words}</bdi>`}</h3>
+<p class="facts"><a href="${anchorLink(document.id)}"><bdi>${documentName(entry)}</bdi></a>, ${date.words}${date.inferred && ' (inferred)'}, captured ${document.retrieved === undefined ? 'on an unknown day' : dateInWords(document.retrieved)}, ${plural(entry.claims.length, 'statement')}</p></header>
 ${paragraphs.length === 0 && html`<p class="empty">This document has no text.</p>`}
 <div class="body"${inLanguage(document.language)}>${paragraphs.map((paragraph, i) => paragraphRow(paragraph, begun[i] ?? []))}</div></article>`
 }
@@ -103,5 +104,13 @@ function note(entry: ClaimEntry): Html {
     ({ question, position }) =>
       html` <a class="at" href="${anchorLink(question.question.id)}">question ${question.number}, ${letterOf(position)}</a>`,
   )
-  return html`<li${marksOf(entry)}><a class="cite" href="${anchorLink(entry.claim.id)}">${entry.number}</a> <bdi>${claimerName(entry)}</bdi>${entry.claimer !== null && html` <b>${actInWords(entry)}</b>`}${entry.via.length > 0 && html` through <bdi>${listed(entry.via.map(actorName))}</bdi>`}${places}</li>`
+  return html`<li${marksOf(entry)}><a class="cite" href="${anchorLink(entry.claim.id)}">${entry.number}</a> <bdi>${claimerName(entry)}</bdi>${entry.claimer !== null && html` <b>${actInWords(entry)}</b>`}${entry.via.length > 0 && html` through <bdi>${listed(entry.via.map(actorName))}</bdi>`}${whenIn(entry)}${places}</li>`
+}
+
+/** When it happened and was said, where that is more than the day of the document, which stands at its head. */
+function whenIn({ claim: { clocks } }: ClaimEntry): Html {
+  const happened = clocks?.event && `happened ${clockInWords(clocks.event)}`
+  const said = clocks?.said?.from === 'words' ? `said ${clockInWords(clocks.said)}` : undefined
+  const words = [happened, said].filter((part) => part !== undefined)
+  return words.length === 0 ? html`` : html` <span class="by">${words.join(', ')}</span>`
 }

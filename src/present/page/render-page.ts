@@ -4,6 +4,7 @@ import { ledgerOf } from '../ledger.ts'
 import { headView } from '../views/head-view.ts'
 import { actorsSection } from './actors.ts'
 import { methodSection, warningsSection } from './closing.ts'
+import { daySlider } from './days.ts'
 import { figuresSection, MASKS } from './figures.ts'
 import { headSection, partsNav, tools } from './head.ts'
 import { html, rawElement } from './html.ts'
@@ -43,6 +44,7 @@ ${headSection(ledger)}
 ${partsNav(ledger)}
 <main>
 ${tools(ledger)}
+${daySlider(ledger)}
 ${questionsSection(ledger)}
 ${figuresSection(ledger)}
 ${timelineSection(ledger)}

@@ -29,14 +29,13 @@ $('#unfold')?.addEventListener('click', () => all(true));
 $('#fold')?.addEventListener('click', () => all(false));
 
 // Only what one actor says, or one document.
-const who = $('#only-actor'), doc = $('#only-document'), day = $('#day'), said = $('#filtered');
+const who = $('#only-actor'), doc = $('#only-document'), said = $('#filtered');
 const marked = $$('[data-d]');
 const filter = () => {
   const a = who ? who.value : '', d = doc ? doc.value : '';
-  const last = day && day.value !== day.max ? Number(day.value) : Infinity;
   let shown = 0, total = 0;
   for (const e of marked) {
-    const off = (a && !(e.dataset.a || '').split(' ').includes(a)) || (d && e.dataset.d !== d) || Number(e.dataset.t) > last;
+    const off = (a && !(e.dataset.a || '').split(' ').includes(a)) || (d && e.dataset.d !== d);
     e.classList.toggle('off', Boolean(off));
     if (e.closest('.notes')) { total++; if (!off) shown++; }
   }
@@ -44,16 +43,64 @@ const filter = () => {
     const parts = $$('[data-d]', p);
     p.classList.toggle('off', parts.length > 0 && parts.every((e) => e.classList.contains('off')));
   }
-  if (said) said.textContent = a || d || last < Infinity ? shown + ' of ' + total + ' statements stand out; the others are greyed' : '';
+  if (said) said.textContent = a || d ? shown + ' of ' + total + ' statements stand out; the others are greyed' : '';
 };
 who?.addEventListener('change', filter);
 doc?.addEventListener('change', filter);
-const months = ['January','February','March','April','May','June','July','August','September','October','November','December'];
-day?.addEventListener('input', () => {
-  const date = new Date(Number(day.value) * 864e5);
-  $('#day-words').textContent = date.getUTCDate() + ' ' + months[date.getUTCMonth()] + ' ' + date.getUTCFullYear();
-  filter();
-});
+
+// The dossier as of a day: what had not come by then is left out, and each question stands as it was worked out for that day.
+const day = $('#day'), output = $('#day-words'), everything = $('#day-all');
+const then = (parent, nodes) => {
+  if (!parent) return;
+  $(':scope > .then', parent)?.remove();
+  parent.classList.toggle('set-back', nodes !== null);
+  if (nodes === null) return;
+  const box = document.createElement('span');
+  box.className = 'then';
+  box.append(...nodes);
+  parent.append(box);
+};
+const upTo = (list, step, at) => list.filter((one) => at(one) <= step).pop();
+const copies = (line) => Array.from(line.children).filter((e) => !e.classList.contains('when')).flatMap((e) => [e.cloneNode(true), ' ']);
+const count = (n, one) => n + ' ' + one + (n === 1 ? '' : 's');
+const setBack = (step, whole) => {
+  document.body.classList.toggle('back', !whole);
+  for (const e of $$('[data-t]')) e.classList.toggle('later', !whole && Number(e.dataset.t) > step);
+  const contested = new Set();
+  for (const q of $$('.question')) {
+    const lines = $$(':scope > .history li', q);
+    const line = whole ? undefined : upTo(lines, step, (e) => Number(e.dataset.s));
+    if (!whole && lines.length > 0) q.classList.toggle('later', !line?.dataset.status);
+    if (whole ? $(':scope > .about .status', q) : line?.dataset.status === 'contested') contested.add(q.id);
+    then($(':scope > .about', q), line?.dataset.status ? copies(line) : null);
+    then($(':scope > summary > .status', q), line?.dataset.status ? [...$('.status', line).cloneNode(true).childNodes] : null);
+    for (const e of lines) e.classList.toggle('later', !whole && Number(e.dataset.s) > step);
+  }
+  for (const p of $$('.position')) {
+    const past = whole || !p.dataset.h ? undefined : upTo(JSON.parse(p.dataset.h), step, (one) => one[0]);
+    then($('.behind', p), past ? [count(past[1], 'document') + ', ' + (past[2] === 0 ? 'origin: cannot tell' : past[1] > 1 && past[2] === 1 ? 'one origin' : count(past[2], 'origin'))] : null);
+    then($('.answer > strong', p)?.parentElement, null);
+    if (past) {
+      const strong = document.createElement('strong');
+      strong.textContent = past[3];
+      then($('.answer', p), [strong]);
+    }
+    const lead = $(':scope > .lead', p), rest = $(':scope > .rest', p);
+    if (rest && lead?.classList.contains('later')) rest.open = true;
+  }
+  for (const row of $$('.overview [data-q]')) row.classList.toggle('later', !whole && (!contested.has(row.dataset.q) || document.getElementById(row.dataset.q).classList.contains('later')));
+  const item = whole ? undefined : $$('#days > li')[step];
+  const words = item ? $('.when', item).textContent + ': ' + $('.tally', item).textContent : 'everything that was read';
+  then($('.counts'), item ? ['As of ' + words] : null);
+  for (const e of $$('#days > li')) e.classList.toggle('later', !whole && Number(e.dataset.s) > step);
+  output.textContent = words;
+  day.setAttribute('aria-valuetext', words);
+  everything.hidden = whole;
+};
+day?.addEventListener('input', () => setBack(Number(day.value), day.value === day.max));
+everything?.addEventListener('click', () => { day.value = day.max; setBack(Number(day.max), true); day.focus(); });
+// A browser that goes back to the page may keep the place of the slider.
+if (day && day.value !== day.max) setBack(Number(day.value), false);
 
 // Hovering or focusing a number shows the words where they stand.
 let peek = null, from = null, timer = 0;

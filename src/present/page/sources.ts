@@ -1,4 +1,4 @@
-import type { DependencyEntry, DocumentEntry, Ledger, OriginEntry } from '../ledger.ts'
+import { type DependencyEntry, type DocumentEntry, firstArrival, type Ledger, type OriginEntry } from '../ledger.ts'
 import { documentTitle, numberedName, shortened } from '../names.ts'
 import { type OriginFlow, type SourceView, sourceView } from '../views/source-view.ts'
 import { dateInWords, documentDate } from '../words/dates.ts'
@@ -8,7 +8,7 @@ import { DEPENDENCY_WORDS, ORIGIN_WORDS } from '../words/vocabulary-words.ts'
 import { anchor, anchorLink, placeAnchor, textAnchor } from './anchors.ts'
 import { type Content, type Html, html, joined, safeAddress, svg } from './html.ts'
 import { inLanguage } from './languages.ts'
-import { citations } from './statement.ts'
+import { citations, from } from './statement.ts'
 
 /** Dependencies and cards of documents stand open up to these many. */
 const OPEN_PAIRS = 12
@@ -88,7 +88,7 @@ function flow(view: SourceView): Html {
   const label = (x: number, y: number, side: 'start' | 'end', words: string, limit: number) =>
     svg`<text x="${x}" y="${Math.round(y + 5)}" text-anchor="${side}">${shortened(visible(words), limit)}<title>${words}</title></text>`
   const rest = view.origins.length - origins.length
-  return html`<figure class="plot flow"><figcaption><p class="note">${origins.length === 1 ? 'One origin stands' : `${plural(origins.length, 'origin')} stand`} behind more than one document. A band is as wide as it carries statements.${rest > 0 && ` The table below has ${rest} more, each behind one document.`}</p></figcaption>
+  return html`<figure class="plot flow whole"><figcaption><p class="note">${origins.length === 1 ? 'One origin stands' : `${plural(origins.length, 'origin')} stand`} behind more than one document. A band is as wide as it carries statements.${rest > 0 && ` The table below has ${rest} more, each behind one document.`}</p></figcaption>
 ${svg`<svg viewBox="0 0 ${WIDTH} ${Math.ceil(height)}" role="img" aria-label="${`From ${plural(documents.length, 'document')} to ${plural(origins.length, 'origin')}; the table below says the same`}">
 <g class="heads"><text x="${LEFT - 8}" y="16" text-anchor="end">documents</text><text x="${MIDDLE + 4}" y="16" text-anchor="middle">texts</text><text x="${RIGHT + 16}" y="16">origins</text></g>
 ${left}${right}
@@ -151,7 +151,7 @@ function originTable(view: SourceView): Html {
 
 function originRow(entry: OriginEntry): Html {
   const { origin } = entry
-  return html`<tr id="${anchor(origin.id)}"><th scope="row">${origin.label} <span class="by">${ORIGIN_WORDS[origin.kind]}</span></th><td class="num" data-l="Documents">${entry.documents.length}</td><td data-l="Statements">${citations(entry.claims, 10)}</td><td data-l="Why">${sentence(origin.why)}</td></tr>`
+  return html`<tr id="${anchor(origin.id)}"${from(firstArrival(entry.documents))}><th scope="row">${origin.label} <span class="by">${ORIGIN_WORDS[origin.kind]}</span></th><td class="num" data-l="Documents">${entry.documents.length}</td><td data-l="Statements">${citations(entry.claims, 10)}</td><td data-l="Why">${sentence(origin.why)}</td></tr>`
 }
 
 function dependencies(ledger: Ledger): Html {
@@ -172,13 +172,13 @@ function dependencyItem({ id, dependency, documents: [a, b] }: DependencyEntry):
   const name = (document: DocumentEntry) => html`<bdi>${numberedName(document)}</bdi>`
   const link = (document: DocumentEntry) =>
     html`<a href="${anchorLink(document.document.id)}">document ${document.number}</a>`
-  return html`<details class="dep" id="${id}"><summary>${name(a)} and ${name(b)} <span class="by">${DEPENDENCY_WORDS[dependency.kind]}</span></summary><p>${sentence(dependency.why)} <span class="by">See ${link(a)} and ${link(b)}.</span></p>${pairs}</details>`
+  return html`<details class="dep" id="${id}"${from(Math.max(a.arrived ?? 0, b.arrived ?? 0))}><summary>${name(a)} and ${name(b)} <span class="by">${DEPENDENCY_WORDS[dependency.kind]}</span></summary><p>${sentence(dependency.why)} <span class="by">See ${link(a)} and ${link(b)}.</span></p>${pairs}</details>`
 }
 
 function documentCard(ledger: Ledger, entry: DocumentEntry): Html {
   const { document } = entry
   const title = documentTitle(entry)
-  return html`<li class="card" id="${anchor(document.id)}" data-d="${entry.number}"><h4><span class="qn">${entry.number}</span> ${title.titled ? html`<cite${inLanguage(document.language)} dir="auto">${title.words}</cite>` : html`<bdi class="untitled">${title.words}</bdi>`}</h4>
+  return html`<li class="card" id="${anchor(document.id)}" data-d="${entry.number}"${from(entry.arrived)}><h4><span class="qn">${entry.number}</span> ${title.titled ? html`<cite${inLanguage(document.language)} dir="auto">${title.words}</cite>` : html`<bdi class="untitled">${title.words}</bdi>`}</h4>
 <p>${document.publisher !== undefined && html`<b><bdi>${document.publisher}</bdi></b>, `}${dateLine(entry)}${document.byline !== undefined && html`, by <bdi>${document.byline}</bdi>`}. <a href="#${textAnchor(document.id)}">Read the text</a>, ${plural(entry.claims.length, 'statement')}.</p>
 ${document.publishedInferred !== undefined && inferred(ledger, entry)}
 <dl>${[

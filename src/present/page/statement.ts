@@ -1,7 +1,7 @@
-import { daysOf } from '../../model/days.ts'
 import type { ActorEntry, ClaimEntry, DocumentEntry, QuestionEntry } from '../ledger.ts'
 import { actInWords, actorName, basisInWords, documentName } from '../names.ts'
 import { beginsQuoted, quoteOf, quoteText } from '../views/quote.ts'
+import { clockInWords, clockSource } from '../words/clocks.ts'
 import { dateInWords, documentDate } from '../words/dates.ts'
 import { plural } from '../words/plural.ts'
 import { RELATION_WORDS } from '../words/vocabulary-words.ts'
@@ -22,7 +22,8 @@ export function quotation(entry: ClaimEntry): Html {
   const { document } = entry.document
   const open = beginsQuoted(quoteText(entry)) ? undefined : 'open'
   return html`<blockquote${attribute('class', open)}${inLanguage(document.language)} dir="auto">${quoteParts(entry)}</blockquote>
-<p class="src">${citation(entry)} ${sourceLine(entry.document)}</p>`
+<p class="src">${citation(entry)} ${sourceLine(entry.document)}</p>
+${clocksLine(entry)}`
 }
 
 /** The words of a claim: its content in full ink, what introduces it quieter, the cue underlined. */
@@ -38,7 +39,7 @@ export function quoteParts(entry: ClaimEntry): Html {
 
 /** "4.2", linked to the words in the document's text. */
 export function citation(entry: ClaimEntry): Html {
-  return html`<a class="cite" href="${anchorLink(entry.claim.id)}">${entry.number}</a>`
+  return html`<a class="cite" href="${anchorLink(entry.claim.id)}"${from(entry.document.arrived)}>${entry.number}</a>`
 }
 
 /** Citations one after another; beyond `most`, the rest is folded. */
@@ -99,17 +100,30 @@ export function answered(entry: ClaimEntry, beside?: QuestionEntry): Html {
   return lines.length === 0 ? html`` : html`<p class="rel">${joined(lines, html` <span class="dot">·</span> `)}</p>`
 }
 
-/** What the filters and the day slider look at: claimer and relays, document, day on which it was said. */
-export function marksOf(entry: ClaimEntry): Html {
+/** The first day on which an element has something to show, for the slider; one that is there from the first needs no mark. */
+export const from = (step: number | undefined): Html => attribute('data-t', step === 0 ? undefined : step)
+
+/** What the filters and the day slider look at: claimer and relays, document, day on which it came. */
+export function marksOf(entry: ClaimEntry, arrived = entry.document.arrived): Html {
   const who = [entry.claimer, ...entry.via].flatMap((actor) =>
     actor === null ? [] : [anchorLink(actor.actor.id).slice(1)],
   )
-  return html`${attribute('data-a', who.length === 0 ? undefined : who.join(' '))} data-d="${entry.document.number}"${attribute('data-t', saidDay(entry))}`
+  return html`${attribute('data-a', who.length === 0 ? undefined : who.join(' '))} data-d="${entry.document.number}"${from(arrived)}`
 }
 
-/** The day on which a claim was made, as far as is known: its own date, else that of its document. */
-export function saidDay(entry: ClaimEntry): number | undefined {
-  const { published, publishedInferred } = entry.document.document
-  const date = entry.claim.saidOn ?? published ?? publishedInferred?.earliest
-  return date === undefined ? undefined : daysOf(date)?.first
+/** The four clocks of a statement, in one line: what is unknown is said to be. */
+function clocksLine({ claim: { clocks } }: ClaimEntry): Html {
+  if (clocks === undefined) return html``
+  const parts = CLOCK_WORDS.map(([name, words]) => {
+    const clock = clocks[name]
+    return html`<span${attribute('title', clock && clockSource(clock))}>${words} ${clockInWords(clock)}</span>`
+  })
+  return html`<p class="clocks">${joined(parts, html` <span class="dot">·</span> `)}</p>`
 }
+
+const CLOCK_WORDS = [
+  ['event', 'when it happened:'],
+  ['said', 'said:'],
+  ['published', 'published:'],
+  ['captured', 'captured:'],
+] as const

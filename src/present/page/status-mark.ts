@@ -4,7 +4,7 @@ import { type Html, html, svg } from './html.ts'
 
 /** A question's status: a word with a quiet mark. Two facing brackets, two dots, one dot, a joined pair, a ring. */
 export function statusMark(status: Status): Html {
-  return html`<span class="status">${DRAWINGS[status]} ${STATUS_WORDS[status]}</span>`
+  return html`<span class="status">${DRAWINGS[status]} <span>${STATUS_WORDS[status]}</span></span>`
 }
 
 const DRAWINGS: Readonly<Record<Status, Html>> = {

@@ -1,15 +1,16 @@
-import { type Days, isoOfDay } from '../../model/days.ts'
+import { type Days, daysOf, isoOfDay } from '../../model/days.ts'
 import type { EventRecord } from '../../model/dossier.ts'
-import type { ClaimEntry, Ledger, QuestionEntry } from '../ledger.ts'
+import { type ClaimEntry, firstArrival, type Ledger, type QuestionEntry } from '../ledger.ts'
 import { documentName } from '../names.ts'
 import { type DocumentTime, type EventTime, type TimeView, timeView } from '../views/time-view.ts'
-import { documentDate, rangeInWords, shortDate } from '../words/dates.ts'
+import { dateInWords, documentDate, rangeInWords, shortDate } from '../words/dates.ts'
 import { plural } from '../words/plural.ts'
 import { roleInWords } from '../words/vocabulary-words.ts'
 import { anchor, anchorLink, placeAnchor } from './anchors.ts'
+import { dayByDay } from './days.ts'
 import { type Html, html, joined, svg } from './html.ts'
 import { share } from './scale.ts'
-import { actorLink, citations } from './statement.ts'
+import { actorLink, citations, from } from './statement.ts'
 
 /** Rows of a lane stand open up to this many. */
 const OPEN = 40
@@ -19,33 +20,28 @@ export function timelineSection(ledger: Ledger): Html {
   const dated = view.said.filter((said) => said.published !== null || said.statements.length > 0)
   return html`<section id="time" aria-labelledby="time-h">
 <h2 id="time-h">Time</h2>
-${view.window === null ? html`<p class="empty">No date is known. One appears where a document says when: “on Tuesday”, “from March 23 to 31”.</p>` : lanes(view, view.window, dated)}
+${view.window === null ? html`<p class="empty">No date is known. One appears where a document says when: “on Tuesday”, “from March 23 to 31”.</p>` : lanes(ledger, view, view.window, dated)}
 ${view.before.length > 0 && sideList('Before that', view.before)}
 ${view.after.length > 0 && sideList('After that', view.after)}
+${dayByDay(ledger)}
 ${eventTable(ledger, view)}
 </section>`
 }
 
-function lanes(view: TimeView, window: Days, said: readonly DocumentTime[]): Html {
+function lanes(ledger: Ledger, view: TimeView, window: Days, said: readonly DocumentTime[]): Html {
   const scale = dayScale(window)
-  const events = view.events.map((event) => eventRow(event, scale))
+  const events = view.events.map((event) => eventRow(ledger, event, scale))
   const documents = said.map((entry) => documentRow(entry, scale))
   return html`<figure class="plot time"><figcaption><p class="note">Two lanes on one axis of days, ${rangeInWords(isoOfDay(window.first), isoOfDay(window.last))}. A translucent span is a time known no more closely than that.</p></figcaption>
-${slider(window)}
 ${dayAxis(scale)}
 <section class="band"><h3>When it happened</h3>${events.length === 0 ? html`<p class="empty">No event is dated within this time.</p>` : laneList(events, 'event')}</section>
-<section class="band said"><h3>When it was said <span class="by">a ring is a day of publication, a dot a statement with a date of its own</span></h3>${documents.length === 0 ? html`<p class="empty">No document has a date.</p>` : laneList(documents, 'document')}</section>
+<section class="band said"><h3>When it was said <span class="by">a ring is a day of publication, a dot a statement with a date of its own, a stroke the day of capture</span></h3>${documents.length === 0 ? html`<p class="empty">No document has a date.</p>` : laneList(documents, 'document')}</section>
 ${dayAxis(scale)}
 </figure>`
 }
 
 function laneList(rows: readonly Html[], one: string): Html {
   return html`<ul>${rows.slice(0, OPEN)}</ul>${rows.length > OPEN && html`<details class="more"><summary>${plural(rows.length - OPEN, `more ${one}`)}</summary><ul>${rows.slice(OPEN)}</ul></details>`}`
-}
-
-/** Works only with the script, which shows it. */
-function slider(window: Days): Html {
-  return html`<p class="slider needs-script" hidden><label for="day">Grey out what was said after</label> <input type="range" id="day" min="${window.first}" max="${window.last}" value="${window.last}" step="1"> <output id="day-words" for="day">${rangeInWords(isoOfDay(window.last), undefined)}</output></p>`
 }
 
 interface DayScale {
@@ -80,10 +76,14 @@ const gridOf = (scale: DayScale) =>
     (tick) => svg`<line class="grid" x1="${share(scale.at(tick))}" x2="${share(scale.at(tick))}" y1="0" y2="28"/>`,
   )
 
-function eventRow({ event, words, days, exact }: EventTime, scale: DayScale): Html {
+/** First day on which a document tells of an event. */
+const toldFrom = (ledger: Ledger, { documents }: EventRecord) =>
+  from(firstArrival(documents.flatMap((id) => ledger.documents.get(id) ?? [])))
+
+function eventRow(ledger: Ledger, { event, words, days, exact }: EventTime, scale: DayScale): Html {
   const from = scale.at(days!.first)
   const width = Math.max(0.6, Math.round((scale.at(days!.last + 1) - from) * 100) / 100)
-  return html`<li class="figure"><div class="who"><a href="${anchorLink(event.id)}">${event.label}</a></div>
+  return html`<li class="figure"${toldFrom(ledger, event)}><div class="who"><a href="${anchorLink(event.id)}">${event.label}</a></div>
 <div class="bar" aria-hidden="true">${svg`<svg width="100%" height="28">${gridOf(scale)}<rect class="${exact ? 'range' : 'range unsure'}" x="${share(from)}" width="${share(width)}" y="8" height="12" rx="2"/></svg>`}</div>
 <div class="val">${words}</div></li>`
 }
@@ -101,9 +101,14 @@ function documentRow({ document, published, inferred, statements }: DocumentTime
       : inferred
         ? svg`<rect class="range unsure" x="${share(scale.at(published.first))}" width="${share(Math.max(0.6, Math.round((scale.at(published.last + 1) - scale.at(published.first)) * 100) / 100))}" y="8" height="12" rx="2"/>`
         : svg`<circle class="ring" cx="${middle(published)}" cy="14" r="7"/>`
-  return html`<li class="figure" data-d="${document.number}"><div class="who"><a href="${anchorLink(document.document.id)}"><bdi>${documentName(document)}</bdi></a></div>
-<div class="bar" aria-hidden="true">${svg`<svg width="100%" height="28">${gridOf(scale)}${print}${marks}</svg>`}</div>
-<div class="val">${when.words}${when.inferred && ' (inferred)'}${statements.length > 0 && html`<div class="by">${joined(statements.map(saidOn), '; ')}</div>`}</div></li>`
+  const captured = document.document.retrieved === undefined ? null : daysOf(document.document.retrieved)
+  const isCaptureDrawn = captured !== null && captured.first >= scale.window.first && captured.last <= scale.window.last
+  const capture = isCaptureDrawn
+    ? svg`<line class="end" x1="${middle(captured)}" x2="${middle(captured)}" y1="4" y2="24"/>`
+    : svg``
+  return html`<li class="figure" data-d="${document.number}"${from(document.arrived)}><div class="who"><a href="${anchorLink(document.document.id)}"><bdi>${documentName(document)}</bdi></a></div>
+<div class="bar" aria-hidden="true">${svg`<svg width="100%" height="28">${gridOf(scale)}${capture}${print}${marks}</svg>`}</div>
+<div class="val">${when.words}${when.inferred && ' (inferred)'}${document.document.retrieved !== undefined && html`<div class="by">captured ${dateInWords(document.document.retrieved)}</div>`}${statements.length > 0 && html`<div class="by">${joined(statements.map(saidOn), '; ')}</div>`}</div></li>`
 }
 
 const saidOn = ({ days, claims }: { readonly days: Days; readonly claims: readonly ClaimEntry[] }) =>
@@ -138,7 +143,7 @@ function eventTableRow(ledger: Ledger, { event, words }: EventTime, questions: r
     const document = ledger.documents.get(span.document)!
     return html`<a href="#${placeAnchor(span.document, span.start, span.end)}">document ${document.number}</a>`
   })
-  return html`<tr id="${anchor(event.id)}"><td data-l="When">${words === '' ? 'date unknown' : words}</td><th scope="row">${event.label}</th><td data-l="Where">${event.place !== undefined && html`<bdi>${event.place.name}</bdi>`}</td><td data-l="Who takes part">${joined(parts, ', ')}</td><td data-l="Told in">${joined(spans, ', ')}${
+  return html`<tr id="${anchor(event.id)}"${toldFrom(ledger, event)}><td data-l="When">${words === '' ? 'date unknown' : words}</td><th scope="row">${event.label}</th><td data-l="Where">${event.place !== undefined && html`<bdi>${event.place.name}</bdi>`}</td><td data-l="Who takes part">${joined(parts, ', ')}</td><td data-l="Told in">${joined(spans, ', ')}${
     questions.length > 0 &&
     html`<span class="by"> asked about in ${joined(
       questions.map((question) => html`<a href="${anchorLink(question.question.id)}">question ${question.number}</a>`),

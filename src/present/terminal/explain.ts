@@ -1,4 +1,4 @@
-import type { Dossier, EventRecord, Figure, Link } from '../../model/dossier.ts'
+import type { Claim, Clock, Dossier, EventRecord, Figure, Link } from '../../model/dossier.ts'
 import { CounterclaimError, problem } from '../../model/problem.ts'
 import type { Span } from '../../model/span.ts'
 import type {
@@ -24,6 +24,7 @@ import {
 } from '../names.ts'
 import { questionView } from '../views/question-view.ts'
 import { quoteText } from '../views/quote.ts'
+import { clockInWords, clockSource } from '../words/clocks.ts'
 import { dateInWords, documentDate, rangeInWords } from '../words/dates.ts'
 import { boundsInWords } from '../words/numbers.ts'
 import { listed, plural, sentence } from '../words/plural.ts'
@@ -116,6 +117,7 @@ function ofClaim(entry: ClaimEntry): Explanation {
       ...spanRow('Cue', claim.cue),
       ...spanRow('Content', claim.content),
       ...claim.basis.map((one): Row => ['Basis', [`${one.kind}: `, words(`“${one.span.exact}”`)]]),
+      ...clockRows(claim.clocks),
       ['Read as', [`act ${claim.act}, ${claim.polarity}, certainty ${claim.certainty}, quoted: ${claim.quoted}`]],
       ['Rule', [claim.by]],
       ...entry.figures.map(
@@ -133,6 +135,25 @@ function ofClaim(entry: ClaimEntry): Explanation {
       ...relationRows(entry),
     ],
   }
+}
+
+/** Its four clocks, each with where it is from. */
+function clockRows(clocks: Claim['clocks']): Row[] {
+  if (clocks === undefined) return []
+  const row = (label: string, clock: Clock | undefined): Row => [
+    label,
+    [
+      clockInWords(clock),
+      ...(clock?.span === undefined ? [] : [' ', words(`“${clock.span.exact}”`)]),
+      ...(clock === undefined ? [] : [quiet(` ${clockSource(clock)}`)]),
+    ],
+  ]
+  return [
+    row('Happened', clocks.event),
+    row('Said', clocks.said),
+    row('Published', clocks.published),
+    row('Captured', clocks.captured),
+  ]
 }
 
 /** What it answers and what answers it, each with the reason and the rule. */

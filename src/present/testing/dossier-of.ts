@@ -1,6 +1,7 @@
 import type {
   Actor,
   Claim,
+  DayQuestion,
   Dossier,
   DossierDocument,
   EventRecord,
@@ -29,11 +30,19 @@ export interface Draft {
     Record<string, { readonly kind?: Origin['kind']; readonly label: string; readonly claims: readonly string[] }>
   >
   dependencies?: readonly DependencyDraft[]
+  days?: readonly DayDraft[]
   warnings?: Dossier['warnings']
 }
 
+export interface DayDraft {
+  readonly day: string
+  readonly documents: readonly string[]
+  /** Questions by their text, as they stood. */
+  readonly questions: readonly (Omit<DayQuestion, 'question'> & { readonly question: string })[]
+}
+
 export interface ClaimDraft
-  extends Partial<Pick<Claim, 'act' | 'polarity' | 'certainty' | 'saidOn' | 'quoted' | 'by'>> {
+  extends Partial<Pick<Claim, 'act' | 'polarity' | 'certainty' | 'saidOn' | 'clocks' | 'quoted' | 'by'>> {
   readonly in: string
   /** An actor's key; absent is the document's own voice. */
   readonly who?: string
@@ -108,6 +117,7 @@ export function dossierOf(draft: Draft): Dossier {
       certainty: claim.certainty ?? 'certain',
       basis: (claim.basis ?? []).map(({ kind, words }) => ({ kind, span: place(claim.in, words) })),
       ...(claim.saidOn === undefined ? {} : { saidOn: claim.saidOn }),
+      ...(claim.clocks === undefined ? {} : { clocks: claim.clocks }),
       ...(source === undefined ? {} : { source }),
       ...(cue === undefined ? {} : { cue }),
       content,
@@ -223,6 +233,16 @@ export function dossierOf(draft: Draft): Dossier {
       evidence: words.map(([first, second]) => [placed(a, first), placed(b, second)]),
       why: 'the words are the same',
     })),
+    ...(draft.days
+      ? {
+          days: draft.days.map(({ day, documents, questions }) => ({
+            day,
+            documents: documents.map(documentId),
+            questions: questions.map((q) => ({ ...q, question: idOf('question', q.question) })),
+            gone: [],
+          })),
+        }
+      : {}),
     warnings: draft.warnings ?? [],
   }
 }

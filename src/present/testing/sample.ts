@@ -60,6 +60,12 @@ export const SAMPLE: Draft = {
       content: 'At least 14 people died when a footbridge gave way at Varn Quay on Saturday',
       act: 'announce',
       saidOn: '2031-05-04',
+      clocks: {
+        event: { start: '2031-05-03', precision: 'day', from: 'event' },
+        said: { start: '2031-05-04', precision: 'day', from: 'words' },
+        published: { start: '2031-05-04', precision: 'day', from: 'json-ld' },
+        captured: { start: '2031-05-06T08:00Z', precision: 'minute', from: 'case.json' },
+      },
       event: 'collapse',
     },
     inspected: {
@@ -242,6 +248,83 @@ export const SAMPLE: Draft = {
       words: [['The toll at Varn Quay is 19', 'The toll at Varn Quay is 19']],
     },
     { documents: ['herald', 'communique'], kind: 'same-origin' },
+  ],
+  days: [
+    {
+      day: '2031-05-04',
+      documents: ['post'],
+      questions: [
+        {
+          question: 'How many people died at Varn Quay?',
+          status: 'single-origin',
+          why: 'One origin says so.',
+          positions: [{ answer: 'at least 14', position: 0, documents: 1, origins: 1 }],
+        },
+        {
+          question: 'Were warnings ignored?',
+          status: 'contested',
+          why: '“yes” and “no” cannot both hold.',
+          positions: [
+            { answer: 'yes', position: 0, documents: 1, origins: 1 },
+            { answer: 'no', position: 1, documents: 1, origins: 1 },
+          ],
+        },
+      ],
+    },
+    {
+      day: '2031-05-05',
+      documents: ['herald', 'communique'],
+      questions: [
+        {
+          question: 'How many people died at Varn Quay?',
+          status: 'contested',
+          why: '“19” and “20 to 25 dockers” cannot both hold.',
+          positions: [
+            { answer: 'at least 14 people', position: 0, documents: 1, origins: 1 },
+            { answer: '19', position: 1, documents: 1, origins: 1 },
+            { answer: '20 to 25 dockers', position: 2, documents: 1, origins: 1 },
+          ],
+        },
+        {
+          question: 'Since when was the bridge closed?',
+          status: 'single-origin',
+          why: 'One origin says so.',
+          positions: [{ answer: 'since Friday', position: 0, documents: 1, origins: 1 }],
+        },
+        {
+          question: 'Was the bridge blown up?',
+          status: 'single-origin',
+          why: 'One origin says so.',
+          positions: [{ answer: 'no', position: 1, documents: 1, origins: 1 }],
+        },
+      ],
+    },
+    {
+      day: '2031-05-08',
+      documents: ['blog'],
+      questions: [
+        {
+          question: 'How many people died at Varn Quay?',
+          status: 'contested',
+          why: '19 and hundreds exclude each other',
+          positions: [
+            { answer: 'at least 14 people', position: 0, documents: 1, origins: 1 },
+            { answer: '19', position: 1, documents: 2, origins: 1 },
+            { answer: '20 to 25 dockers', position: 2, documents: 1, origins: 1 },
+            { answer: 'hundreds', position: 3, documents: 1, origins: 1 },
+          ],
+        },
+        {
+          question: 'Was the bridge blown up?',
+          status: 'contested',
+          why: 'the answers exclude each other',
+          positions: [
+            { answer: 'yes', position: 0, documents: 1, origins: 1 },
+            { answer: 'no', position: 1, documents: 1, origins: 1 },
+          ],
+        },
+      ],
+    },
   ],
   warnings: [
     { about: 'scan.png', code: 'ingest/unsupported', message: '"scan.png" is a picture, which cannot be read yet.' },

@@ -38,6 +38,8 @@ export interface HolderView {
   readonly document: DocumentEntry | undefined
   /** What the holder does here: "says", "denies". */
   readonly verbs: readonly string[]
+  /** Those in which it gives this answer. */
+  readonly documents: readonly DocumentEntry[]
   /** Who passed it on. */
   readonly via: readonly ActorEntry[]
 }
@@ -106,7 +108,7 @@ function holdersOf({ position, claims }: PositionEntry): HolderView[] {
     if (holder === null) {
       for (const document of documentsOf(theirs))
         holders.push({ actor: null, document, ...doings(theirs.filter((entry) => entry.document === document)) })
-      if (theirs.length === 0) holders.push({ actor: null, document: undefined, verbs: [], via: [] })
+      if (theirs.length === 0) holders.push({ actor: null, document: undefined, documents: [], verbs: [], via: [] })
       continue
     }
     const actor = theirs[0]?.claimer ?? null
@@ -116,6 +118,7 @@ function holdersOf({ position, claims }: PositionEntry): HolderView[] {
 }
 
 const doings = (claims: readonly ClaimEntry[]) => ({
+  documents: documentsOf(claims),
   verbs: [...new Set(claims.map((entry) => actWord(entry.claimer, entry.claim.act)))],
   via: [...new Set(claims.flatMap((entry) => entry.via))],
 })

@@ -35,6 +35,6 @@ h1{font-size:20pt}h2{font-size:15pt}.question h3,section>h3,.plot h3,.text h3{fo
 .card{padding:6pt 0}
 .figure,.axis{grid-template-columns:45mm minmax(0,1fr) 45mm}
 :target,.c:target{background:none;outline:none}
-.off{opacity:1}
+.off{opacity:1}.later{display:revert!important}.history{display:none}
 }
 `

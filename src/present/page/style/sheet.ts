@@ -23,7 +23,7 @@ export function styleSheet(split: readonly string[]): string {
 /** Sizes follow an 8 px rhythm at a root of 15 px; two voices: serif for a source's words, sans for ours. */
 const BASE = `
 *,::before,::after{box-sizing:border-box}
-html{font-size:93.75%;-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:3.5rem}
+html{font-size:93.75%;-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:6.5rem}
 body{margin:0;background:var(--paper);color:var(--ink);font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,"Noto Sans",sans-serif;line-height:1.6;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
 main,.top,footer{max-width:76rem;margin:0 auto;padding:0 1.6rem}
 .w,blockquote,cite,q,.body p,.text h3 cite{font-family:"Iowan Old Style","Palatino Linotype",Palatino,Charter,Georgia,"Noto Serif","DejaVu Serif",serif;font-style:normal}
@@ -167,8 +167,22 @@ const PLOTS = `
 .time .range{fill:var(--neutral)}
 .val .w{font-size:1.02em}
 .defs{position:absolute}
-.slider{display:flex;flex-wrap:wrap;gap:.3rem .8rem;align-items:center;margin-bottom:.6rem}
-.slider input{flex:1 1 14rem;max-width:30rem;accent-color:var(--neutral);min-height:24px}
+.slider{display:flex;flex-wrap:wrap;gap:.1rem .8rem;align-items:center;position:sticky;top:2.9rem;z-index:2;background:var(--paper);border-bottom:1px solid var(--line);margin-top:.8rem;padding:.35rem 0;font-size:.9rem}
+.slider input{flex:1 1 9rem;max-width:24rem;accent-color:var(--neutral);min-height:24px}
+.slider output{flex:1 1 14rem}
+.slider button{font:inherit;color:inherit;background:var(--sheet);border:1px solid var(--edge);border-radius:4px;padding:.15rem .6rem;min-height:1.8rem}
+.later,.back .whole,.back .parts .by{display:none!important}
+.then{display:none}
+.set-back>:not(.then,.letter){display:none}
+.set-back>.then{display:inline}
+.clocks{font-size:.85rem;color:var(--quiet);padding-left:.8rem}
+.history ol{font-size:.9rem;color:var(--quiet)}
+.history li{display:flex;flex-wrap:wrap;gap:.1rem .8rem;align-items:baseline;padding:.2rem 0}
+.history .why{flex:1 1 20rem}
+.history .when{min-width:8rem}
+.days>li{border-top:1px solid var(--line);padding:.6rem 0}
+.days ul{font-size:.9rem;color:var(--quiet)}
+.days ul b{font-weight:600;color:var(--ink)}
 .aside{margin:.8rem 0;max-width:60rem}
 section>h3{margin:2.1rem 0 .6rem}
 @media (max-width:44rem){
