@@ -110,7 +110,23 @@ export function reopen(dossier: Dossier): { readonly whole: Whole; readonly diff
   const own = new Set(dossier.claims.map(({ id }) => id))
   const now = new Set(whole.dossier.claims.map(({ id }) => id))
   const differing = [...own].filter((id) => !now.has(id)).length + [...now].filter((id) => !own.has(id)).length
-  return { whole: { ...whole, dossier: { ...whole.dossier, warnings: dossier.warnings } }, differing }
+  // What was read of a page beside its text is not read again, and stays as it was recorded.
+  const records = new Map(dossier.documents.map((record) => [record.id, record]))
+  const recorded = (part: Dossier): Dossier => ({
+    ...part,
+    documents: part.documents.map(({ id, publishedInferred }) => {
+      const { publishedInferred: _, ...record } = records.get(id)!
+      return { ...record, ...(publishedInferred ? { publishedInferred } : {}) }
+    }),
+  })
+  return {
+    whole: {
+      studied: whole.studied,
+      dossier: { ...recorded(whole.dossier), warnings: dossier.warnings },
+      again: (part) => recorded(whole.again(part)),
+    },
+    differing,
+  }
 }
 
 export interface SetBack {

@@ -71,7 +71,12 @@ interface Traits {
   readonly keys: ReadonlySet<string>
 }
 
-const traits = (id: string, name: string, keys: readonly string[]): Traits => ({ id, name, keys: new Set(keys) })
+/** The same id is a word in common, so that what rests on nothing else is found, too. */
+const traits = (id: string, name: string, keys: readonly string[]): Traits => ({
+  id,
+  name,
+  keys: new Set([id, ...keys]),
+})
 
 const answersOf = ({ aspect, positions }: Dossier['questions'][number], idIn: (claim: string) => string) =>
   positions.flatMap(({ claims }) => claims.map((claim) => `${aspect} ${idIn(claim)}`))

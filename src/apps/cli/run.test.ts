@@ -47,7 +47,7 @@ describe('help', () => {
         .map((word) =>
           /^\D*[/.]|^examples$/.test(word) && !word.includes('=') ? place.at(word.replace('~', 'home')) : word,
         )
-      if (!args.includes('--out') && args[0] !== 'eval' && !args.includes('--dossier'))
+      if (!args.includes('--out') && args[0] !== 'eval' && args[0] !== 'diff' && !args.includes('--dossier'))
         args.push('--out', place.at('out'))
       const ran = await runCli(args)
       expect([line, ran.code]).toEqual([line, 1])

@@ -1,6 +1,6 @@
 import type { Ledger } from '../ledger.ts'
 import { numberedName } from '../names.ts'
-import { type DayChange, type DayView, dayViews } from '../views/day-view.ts'
+import { type DayChange, type DayView, dayViews, lastStep } from '../views/day-view.ts'
 import { listed, plural } from '../words/plural.ts'
 import { STATUS_WORDS } from '../words/vocabulary-words.ts'
 import { anchorLink } from './anchors.ts'
@@ -72,9 +72,7 @@ function changeItem({ now, before, entry, text }: DayChange): Html {
 
 /** Sets the page back to a day; it needs the script, which shows it. One place for each day on which something came. */
 export function daySlider(ledger: Ledger): Html {
-  const days = ledger.dossier.days ?? []
-  const unplaced = [...ledger.documents.values()].some(({ arrived }) => arrived === days.length)
-  const last = days.length - (unplaced ? 0 : 1)
+  const last = lastStep(ledger)
   if (last < 1) return html``
   return html`<div class="slider needs-script" role="group" aria-label="The dossier as of a day" hidden><label for="day">As of</label> <input type="range" id="day" min="0" max="${last}" value="${last}" step="1" aria-valuetext="everything that was read"> <output id="day-words" for="day" aria-live="polite">everything that was read</output> <button type="button" id="day-all" hidden>Show everything</button></div>`
 }

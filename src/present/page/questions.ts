@@ -1,6 +1,6 @@
 import { documentsOf, firstArrival, type Ledger, type QuestionEntry, type RelationEntry } from '../ledger.ts'
 import { documentName, letterOf } from '../names.ts'
-import { type DayView, dayViews } from '../views/day-view.ts'
+import { type DayView, dayViews, lastStep } from '../views/day-view.ts'
 import { answerHistory, questionHistory, type Standing } from '../views/question-history.ts'
 import { type PositionView, questionView } from '../views/question-view.ts'
 import { rangeInWords } from '../words/dates.ts'
@@ -66,7 +66,7 @@ export function questionsSection(ledger: Ledger): Html {
   const others = all.filter(({ question }) => question.status !== 'contested')
   const folded = contested.slice(OPEN)
   const history = questionHistory(ledger)
-  const days = dayViews(ledger)
+  const days = lastStep(ledger) < 1 ? [] : dayViews(ledger)
   const standing = ({ question }: QuestionEntry): Past => ({ days, standings: history.get(question.id) ?? [] })
   return html`<section id="questions" aria-labelledby="questions-h">
 <h2 id="questions-h">Questions</h2>
@@ -97,12 +97,13 @@ const documentsOfQuestion = (entry: QuestionEntry) => documentsOf(entry.position
 
 /** How its status came about, a line for each day that changed it; the day slider reads from it how the question stood. */
 function historyOf({ days, standings }: Past): Html {
+  if (days.length === 0) return html``
   const lines = standings.map(({ step, now }) =>
     now === null
       ? html`<li data-s="${step}"><span class="when">${days[step]!.words}</span> not asked by itself</li>`
       : html`<li data-s="${step}" data-status="${now.status}"><span class="when">${days[step]!.words}</span> ${statusMark(now.status)} <span class="why">${sentence(now.why)}</span></li>`,
   )
-  if (lines.length === 0 || days.length < 2) return html``
+  if (lines.length === 0) return html``
   return html`<details class="more history"><summary>How it stood from day to day</summary><ol>${lines}</ol></details>`
 }
 

@@ -70,7 +70,7 @@ const setBack = (step, whole) => {
   for (const q of $$('.question')) {
     const lines = $$(':scope > .history li', q);
     const line = whole ? undefined : upTo(lines, step, (e) => Number(e.dataset.s));
-    if (!whole && lines.length > 0) q.classList.toggle('later', !line?.dataset.status);
+    q.classList.toggle('later', !whole && !line?.dataset.status);
     if (whole ? $(':scope > .about .status', q) : line?.dataset.status === 'contested') contested.add(q.id);
     then($(':scope > .about', q), line?.dataset.status ? copies(line) : null);
     then($(':scope > summary > .status', q), line?.dataset.status ? [...$('.status', line).cloneNode(true).childNodes] : null);

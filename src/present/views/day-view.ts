@@ -20,6 +20,15 @@ export interface DayView {
   readonly questions: number
 }
 
+/**
+ * The last place of a slider over the days of a dossier: everything that was read. One for each day, and one more where documents are in no
+ * day; less than 1 where there is nothing to slide over.
+ */
+export function lastStep({ dossier, documents }: Ledger): number {
+  const days = dossier.days?.length ?? 0
+  return [...documents.values()].some(({ arrived }) => arrived === days) ? days : days - 1
+}
+
 export interface DayChange {
   readonly now: DayQuestion
   readonly before: DayQuestion | undefined
