@@ -14,7 +14,7 @@ describe('the four clocks of a claim', () => {
 
   it('are when it happened, was said, published and captured, each with where it is from', () => {
     expect(found.claim('12 people').clocks).toMatchObject({
-      said: { start: '2031-03-19', precision: 'day', from: 'words', span: { exact: 'on Wednesday' } },
+      said: { start: '2031-03-19', precision: 'day', from: 'words', span: { exact: 'Wednesday' } },
       published: { start: '2031-03-21', precision: 'day', from: 'case.json' },
       captured: { start: '2031-03-25T08:00:00Z', precision: 'minute', from: 'case.json' },
     })

@@ -11,8 +11,13 @@ import { daysOf } from '../../src/replay/days-of.ts'
 const place = makePlace()
 afterAll(() => place.remove())
 
-const opened = async (name: string, files: Readonly<Record<string, string>>): Promise<Whole> =>
-  (await openCase([place.putAll(name, files)])).whole
+/** A case folder of some reports; the last of the three has no date of its own, and is given one. */
+const opened = async (name: string, reports: Readonly<Record<string, string>>, more = {}): Promise<Whole> => {
+  const about = { documents: { 'c-blog.txt': { published: '2031-03-06' }, ...more } }
+  const documents = Object.entries(reports).map(([file, text]) => [`documents/${file}`, text])
+  const files = { 'case.json': JSON.stringify(about), ...Object.fromEntries(documents) }
+  return (await openCase([place.putAll(name, files)])).whole
+}
 
 /** Three reports, of March 4, 5 and 6. */
 let whole: Whole
@@ -36,7 +41,12 @@ describe('a case as of a day', () => {
   it('holds what was published by its end, and says what came later', () => {
     const dossier = setBack(whole, { on: '2031-03-05' })
     expect(filesOf(dossier)).toEqual(['a-harbour.txt', 'b-union.txt'])
-    expect(dossier.asOf).toEqual({ day: '2031-03-05', clock: 'published', later: ['c-blog.txt'], unplaced: [] })
+    expect(dossier.asOf).toEqual({
+      day: '2031-03-05',
+      clock: 'published',
+      later: ['c-blog.txt'],
+      unplaced: [],
+    })
     expect(dossierSchema.safeParse(dossier).error).toBeUndefined()
     expect(() => ledgerOf(dossier)).not.toThrow()
   })
@@ -99,11 +109,7 @@ describe('by another clock', () => {
   })
 
   it('what nobody can place is left out, and named', async () => {
-    const about = { documents: { 'a-harbour.txt': { retrieved: '2031-03-09T10:00:00Z' } } }
-    const captured = await opened('captured', {
-      'case.json': JSON.stringify(about),
-      ...Object.fromEntries(Object.entries(CASE).map(([file, text]) => [`documents/${file}`, text])),
-    })
+    const captured = await opened('captured', CASE, { 'a-harbour.txt': { retrieved: '2031-03-09T10:00:00Z' } })
     const placed = captured.dossier.documents.filter(({ retrieved }) => retrieved !== undefined)
     expect(placed).toHaveLength(1)
     const then = setBack(captured, { on: '2031-03-09', clock: 'captured' })

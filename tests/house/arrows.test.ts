@@ -46,7 +46,7 @@ const BREACHES: Record<string, { files: Record<string, string>; named: string[] 
     named: ['src/lang/en/cues.ts', 'src/extract/rule.ts'],
   },
   ...Object.fromEntries(
-    ['ingest', 'read', 'annotate', 'extract', 'link', 'reconcile', 'store', 'present'].map((stage) => {
+    ['ingest', 'read', 'annotate', 'extract', 'link', 'reconcile', 'replay', 'store', 'present'].map((stage) => {
       const other = stage === 'link' ? 'reconcile' : 'link'
       const files = {
         [`src/${stage}/deep/one.ts`]: `import type { Two } from '../../${other}/two.ts'\nexport type One = Two`,

@@ -86,7 +86,8 @@ const setBack = (step, whole) => {
       then($('.answer', p), [strong]);
     }
     const lead = $(':scope > .lead', p), rest = $(':scope > .rest', p);
-    if (rest && lead?.classList.contains('later')) rest.open = true;
+    if (rest && lead?.classList.contains('later')) { if (!rest.open) { rest.open = true; rest.dataset.opened = ''; } }
+    else if (rest && 'opened' in rest.dataset) { rest.open = false; delete rest.dataset.opened; }
   }
   for (const row of $$('.overview [data-q]')) row.classList.toggle('later', !whole && (!contested.has(row.dataset.q) || document.getElementById(row.dataset.q).classList.contains('later')));
   const item = whole ? undefined : $$('#days > li')[step];

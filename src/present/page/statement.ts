@@ -85,19 +85,19 @@ export function answered(entry: ClaimEntry, beside?: QuestionEntry): Html {
   const elsewhere = (other: ClaimEntry) =>
     beside === undefined || other.positions.every(({ question }) => question !== beside)
   const to = entry.to.filter((relation) => elsewhere(relation.to))
-  const from = entry.from.filter((relation) => elsewhere(relation.from))
+  const since = entry.from.filter((relation) => elsewhere(relation.from))
   const linked = new Set([...entry.to.map((relation) => relation.to), ...entry.from.map((relation) => relation.from)])
+  const line = (words: string, other: ClaimEntry) =>
+    html`<span class="link"${from(other.document.arrived)}>${words} ${citation(other)}</span>`
   const lines = [
-    ...to.map((relation) => html`${RELATION_WORDS[relation.relation.kind].to} ${citation(relation.to)}`),
-    ...from.map((relation) => html`${RELATION_WORDS[relation.relation.kind].from} ${citation(relation.from)}`),
-    ...entry.answers
-      .filter((other) => !linked.has(other) && elsewhere(other))
-      .map((other) => html`answers ${citation(other)}`),
+    ...to.map((relation) => line(RELATION_WORDS[relation.relation.kind].to, relation.to)),
+    ...since.map((relation) => line(RELATION_WORDS[relation.relation.kind].from, relation.from)),
+    ...entry.answers.filter((other) => !linked.has(other) && elsewhere(other)).map((other) => line('answers', other)),
     ...entry.answeredBy
       .filter((other) => !linked.has(other) && elsewhere(other))
-      .map((other) => html`is answered by ${citation(other)}`),
+      .map((other) => line('is answered by', other)),
   ]
-  return lines.length === 0 ? html`` : html`<p class="rel">${joined(lines, html` <span class="dot">·</span> `)}</p>`
+  return lines.length === 0 ? html`` : html`<p class="rel">${joined(lines, ' ')}</p>`
 }
 
 /** The first day on which an element has something to show, for the slider; one that is there from the first needs no mark. */

@@ -127,7 +127,7 @@ blockquote.open{position:relative}
 blockquote.open::before{content:"“";margin-inline-start:-.45em}
 blockquote.open::after{content:"”"}
 .src{margin-top:.2rem;padding-left:.8rem}
-.rel{padding-left:.8rem}
+.rel{padding-left:.8rem;display:flex;flex-wrap:wrap;gap:0 1.1rem}
 .cite{display:inline-block;min-width:24px;text-align:center;font-size:.85rem;padding:.1rem .3rem;border-radius:3px;background:color-mix(in srgb,var(--line) 55%,transparent);text-decoration:none;color:var(--link)}
 .cite:hover{text-decoration:underline}
 .cites{display:inline-flex;flex-wrap:wrap;gap:.25rem;vertical-align:top}
