@@ -5,15 +5,33 @@ const report = process.env.COUNTERCLAIM_TEST_REPORT
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'training/**/*.test.ts'],
-    globalSetup: ['src/store/testing/build-scripts.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'tests',
+          include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'training/**/*.test.ts'],
+          exclude: ['**/*.linear.test.ts'],
+          globalSetup: ['src/store/testing/build-scripts.ts'],
+          // Files share a process: no test replaces a module or leaves anything behind, and loading the languages anew takes half of the time.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        // Work that must grow with its input only, in steps and not in seconds: see tests/steps.
+        test: {
+          name: 'linear',
+          include: ['src/**/*.linear.test.ts', 'tests/**/*.linear.test.ts'],
+          setupFiles: ['tests/steps/count.ts'],
+        },
+      },
+    ],
     env: { TZ: 'Asia/Kathmandu' },
-    testTimeout: 30_000,
-    // Some hooks start processes, which take their time on a busy machine.
-    hookTimeout: 60_000,
+    // Only against what never ends: no test is about time, and a busy machine takes its own.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     pool: 'forks',
-    // Files share a process: no test replaces a module or leaves anything behind, and loading the languages anew takes half of the time.
-    isolate: false,
     // All processors: much of the time is waiting for child processes and the browser.
     maxWorkers: '100%',
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],

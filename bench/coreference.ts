@@ -1,12 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { languageModels } from '../src/annotate/language-models.ts'
 import { findMentions } from '../src/annotate/mentions/find-mentions.ts'
+import { mentionsOnGoldWords } from '../src/apps/bench/mentions-on-gold-words.ts'
+import { type CoreferenceDocument, readCoreference } from '../src/apps/bench/read-coreference.ts'
+import { type Asked, byHead, scoreAntecedents } from '../src/apps/bench/score-antecedents.ts'
 import { languageOf } from '../src/lang/languages.ts'
-import { type CoreferenceDocument, gumCoreference } from '../training/coreference/gum-coreference.ts'
-import { mentionsOnGoldWords } from '../training/coreference/mentions-on-gold-words.ts'
-import { type Asked, byHead, scoreAntecedents } from '../training/coreference/score-antecedents.ts'
 import { type Chains, scoreChains } from '../training/coreference/score-chains.ts'
 import { percent } from '../training/percent.ts'
+import { treebank } from '../training/treebanks.ts'
 
 /**
  * `npm run bench:coreference` measures who is whom on the development part of GUM, with its words and sentences: chains of persons,
@@ -23,7 +24,7 @@ const ACTORS: ReadonlySet<string> = new Set(['person', 'organization', 'place'])
 /** Whoever speaks and is spoken to is not looked for here. */
 const SPEAKERS = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|yourself|yourselves)$/i
 
-const documents = gumCoreference(part).filter((d) => only === undefined || d.genre === only)
+const documents = readCoreference(treebank(part)).filter((d) => only === undefined || d.genre === only)
 const read = documents.map((document) => {
   const { text, annotation } = mentionsOnGoldWords(document, models)
   return {

@@ -117,16 +117,3 @@ test('places are sound whatever the text', () => {
     }),
   )
 })
-
-test('many marks cost linear time', () => {
-  const time = (count: number) => {
-    const text = '‘a “b « '.repeat(count) + '” '.repeat(count)
-    const start = performance.now()
-    quotesOf(text)
-    return performance.now() - start
-  }
-  time(2000)
-  const short = Math.min(time(5000), time(5000), time(5000))
-  const long = Math.min(time(20_000), time(20_000), time(20_000))
-  expect(long / short).toBeLessThan(12)
-})

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { annotate } from './annotate.ts'
 import { languageModels } from './language-models.ts'
-import { costOf } from './test-cost.ts'
 import { wrongPlaces } from './test-layers.ts'
 
 const options = { language: 'en', models: languageModels('en'), published: '2024-06-15' }
@@ -152,47 +151,4 @@ test('10,000 marks that open and 10,000 that close', () => {
 
 test('nothing is nothing', () => {
   for (const text of ['', ' ', '\u200b', '\u0000']) expect(analyse(text).annotation.tokens).toEqual([])
-})
-
-/**
- * What eight times as much of something costs, by what it cost at first: eight is linear, sixty-four the square. Processor's time, the
- * least of several runs, and a bound that a busy machine keeps.
- */
-const [FEW, MOST] = [500, 32]
-const MANY = 8 * FEW
-describe.each([
-  ['opening quotation marks', '"'],
-  ['quotation marks that never close', '“a '],
-  ['single marks', "'a "],
-  ['marks of all families', '“‘"«„'],
-  ['opening brackets', '( '],
-  ['closing brackets', ')'],
-  ['capitals', 'ABC '],
-  ['names', 'Anna Okamba '],
-  ['hyphens', 'a-'],
-  ['initials', 'U.S.'],
-  ['mail addresses', 'a@'],
-  ['titles', 'Mr. '],
-  ['dates', '12 June to '],
-  ['number words', 'two hundred and '],
-  ['percents', '5% '],
-  ['combining marks', '\u0301'],
-  ['zero-width characters', 'a\u200b\u200d'],
-  ['bidi controls', '\u202ea \u2066'],
-  ['emoji', '👩‍👩‍👧‍👦🇲🇱'],
-  ['lone surrogates', '\ud800a \udc00'],
-  ['scripts', 'aЖ漢あ '],
-  ['NUL', '\u0000a'],
-  ['commas', 'a, '],
-])('thousands of %s', (_, piece) => {
-  test('cost as much as they are many', () => {
-    const [few, many] = [piece.repeat(FEW), piece.repeat(MANY)]
-    const least = costOf(() => annotate(few, options), 3)
-    let found = analyse('')
-    const most = costOf(() => {
-      found = analyse(many)
-    }, 1)
-    expect(found.wrong).toEqual([])
-    expect(most / Math.max(least, 4)).toBeLessThan(MOST)
-  })
 })

@@ -4,7 +4,6 @@ import { writing } from '../lang/en/writing.ts'
 import { writingOf } from '../lang/writings.ts'
 import { isPlace } from '../model/span.ts'
 import { splitParagraphs } from './split-paragraphs.ts'
-import { costOf } from './test-cost.ts'
 import { tokenize } from './tokenize.ts'
 
 const wordsOf = (text: string, language = 'en') =>
@@ -182,39 +181,7 @@ test('tokens are places of the text in order, and nothing but white space is bet
   )
 })
 
-describe('long input costs linear time', () => {
-  const cost = (text: string) => costOf(() => tokenize(text, { start: 0, end: text.length }, writing), 3)
-  const units = [
-    'a',
-    '.',
-    "'",
-    'a.',
-    'a-',
-    'a@',
-    '@',
-    '#',
-    '1/',
-    '1-',
-    "n't",
-    'a_',
-    'http://',
-    '😀',
-    '中',
-    'é\u0301',
-    '(a)',
-    'a.b.',
-    'x/',
-    '\u200d',
-  ]
-  test.each(units.map((unit) => [unit]))('%j again and again without a space', (unit) => {
-    const text = (length: number) => unit.repeat(Math.ceil(length / unit.length))
-    const short = cost(text(25_000))
-    const long = cost(text(100_000))
-    // Four times as much: linear is 4, quadratic 16.
-    expect(long / Math.max(short, 1)).toBeLessThan(12)
-  })
-  test('a megabyte without a space', () => {
-    const text = 'a.b-c’d/e@f'.repeat(100_000)
-    expect(tokenize(text, { start: 0, end: text.length }, writing).at(-1)?.end).toBe(text.length)
-  })
+test('a megabyte without a space', () => {
+  const text = 'a.b-c’d/e@f'.repeat(100_000)
+  expect(tokenize(text, { start: 0, end: text.length }, writing).at(-1)?.end).toBe(text.length)
 })

@@ -63,3 +63,9 @@ test('the same text gives the same findings', () => {
 test('nothing in, nothing out', () => {
   expect(read('').findings).toEqual({ claims: [], figures: [], happenings: [], facets: [] })
 })
+
+test('a sentence with more words than any sentence has is not looked into', () => {
+  const { findings, annotation } = read(`${'the army said that the mayor said that '.repeat(400)}it rained.`)
+  expect(Math.max(...annotation.sentences.map((s) => s.last - s.first))).toBeGreaterThan(1500)
+  expect(findings.claims.filter((c) => c.claimer.kind === 'phrase')).toEqual([])
+})

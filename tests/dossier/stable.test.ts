@@ -172,41 +172,6 @@ describe('a whole dossier', () => {
   })
 })
 
-describe('many documents', () => {
-  const TOWNS = ['Orvane', 'Lessing', 'Orbane', 'Mirel', 'Tasken', 'Belsa', 'Corvin', 'Dravel']
-  const few = Array.from({ length: 40 }, (_, i) => {
-    const town = TOWNS[i % TOWNS.length]
-    const text =
-      `House ${i} of ${town} fell. Soldiers killed ${i + 2} people in ${town} on March ${(i % 20) + 1}. ` +
-      `Reuters said that 20 people were killed in ${town}. The union denied that ${i + 3} people fled.`
-    return studied(`m${i}.txt`, `A report from the valley\n\n${text}`)
-  })
-  /** The few, again and again: everything has to do with everything. */
-  const many = (count: number): Studied[] =>
-    Array.from({ length: count }, (_, i) => {
-      const one = few[i % few.length]!
-      return { ...one, document: { ...one.document, id: `doc-${i}`, file: `${String(i).padStart(4, '0')}.txt` } }
-    })
-
-  it('take time that grows with their number', () => {
-    const time = (all: readonly Studied[]) => {
-      const { user } = process.cpuUsage()
-      asked(all)
-      return process.cpuUsage().user - user
-    }
-    const [short, long] = [many(40), many(320)].map((all) => Math.min(time(all), time(all))) as [number, number]
-    // Eight times as many: quadratic growth would take sixty-four times as long.
-    expect(long).toBeLessThan(32 * short)
-  })
-
-  it('give relations and dependencies whose number grows no faster', () => {
-    const [short, long] = [many(80), many(640)].map((all) => asked(all).found)
-    expect(long!.relations.length).toBeLessThan(8 * short!.relations.length)
-    expect(long!.dependencies.length).toBeLessThan(16 * short!.dependencies.length)
-    expect(long!.questions.length).toBe(short!.questions.length)
-  })
-})
-
 const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id).sort()
 
 function checkReferences({ linked, found }: Case): void {

@@ -1,27 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type JudgedSentence, readFactuality } from '../../src/apps/bench/read-factuality.ts'
 import { CORPORA } from '../treebanks.ts'
 
-/** A sentence with how certain it leaves that what some of its words name did happen. */
-export interface JudgedSentence {
-  readonly words: readonly string[]
-  readonly judged: readonly { readonly word: number; readonly score: number }[]
-}
-
-/** Brackets and quotation marks as treebanks write them, and as texts do. */
-const MARKS: Readonly<Record<string, string>> = { '``': '“', "''": '”', '-LRB-': '(', '-RRB-': ')' }
-
-/** A part of the factuality corpora by its file name ("uw-train"): scores from -3 (certainly not) to 3 (certainly so). */
-export function judgedSentences(name: string): JudgedSentence[] {
-  return readFileSync(join(CORPORA, 'factuality', `${name}.conll`), 'utf8')
-    .split(/\n\s*\n/)
-    .map((block) => block.split('\n').filter((line) => line !== ''))
-    .filter((rows) => rows.length > 0)
-    .map((rows) => {
-      const columns = rows.map((row) => row.split('\t'))
-      return {
-        words: columns.map((c) => MARKS[c[1]!] ?? c[1]!),
-        judged: columns.flatMap((c, word) => (c[2] === '_' ? [] : [{ word, score: Number(c[2]) }])),
-      }
-    })
-}
+/** A part of the factuality corpora by its file name ("uw-train"). */
+export const judgedSentences = (name: string): JudgedSentence[] =>
+  readFactuality(readFileSync(join(CORPORA, 'factuality', `${name}.conll`), 'utf8'))

@@ -5,12 +5,12 @@ import { CLAUSE_FEATURES, clauseFeatures } from '../../src/annotate/certainty/cl
 import { clauseView } from '../../src/annotate/certainty/clause-view.ts'
 import type { FeatureWeights } from '../../src/annotate/linear/linear-model.ts'
 import type { WordClasses } from '../../src/annotate/words/word-classes.ts'
+import type { JudgedSentence } from '../../src/apps/bench/read-factuality.ts'
 import type { Lexicon } from '../../src/lang/lexicon.ts'
 import { CLAUSE_CERTAINTIES, type ClauseCertainty } from '../../src/model/annotation.ts'
 import { exponential } from '../exponential.ts'
 import { randomFrom, shuffled } from '../random.ts'
 import { adaGrad } from './ada-grad.ts'
-import type { JudgedSentence } from './factuality.ts'
 import { parsedWords } from './parsed-words.ts'
 
 const EPOCHS = 8

@@ -1,14 +1,14 @@
 import { packLinear } from '../../src/annotate/linear/linear-model.ts'
 import { findMentions } from '../../src/annotate/mentions/find-mentions.ts'
 import { pronounModelOf } from '../../src/annotate/mentions/pronoun-model.ts'
+import { mentionsOnGoldWords } from '../../src/apps/bench/mentions-on-gold-words.ts'
+import { readCoreference } from '../../src/apps/bench/read-coreference.ts'
+import { scoreAntecedents } from '../../src/apps/bench/score-antecedents.ts'
 import { languageOf } from '../../src/lang/languages.ts'
 import { percent } from '../percent.ts'
 import type { Trainer } from '../trainer.ts'
-import { TREEBANKS, trainingSentences } from '../treebanks.ts'
+import { TREEBANKS, trainingSentences, treebank } from '../treebanks.ts'
 import { analysisModels } from './analysis-models.ts'
-import { gumCoreference } from './gum-coreference.ts'
-import { mentionsOnGoldWords } from './mentions-on-gold-words.ts'
-import { scoreAntecedents } from './score-antecedents.ts'
 import { pronounChoices, type ReadDocument, trainPronouns } from './train-pronouns.ts'
 
 const NAME = 'pronouns-en'
@@ -16,7 +16,7 @@ const NAME = 'pronouns-en'
 /** Documents of a part of GUM with the analysis of all that stands before pronouns. */
 function readDocuments(part: string, isWanted: (id: string) => boolean): ReadDocument[] {
   const models = analysisModels('en')
-  return gumCoreference(part)
+  return readCoreference(treebank(part))
     .filter(({ id }) => isWanted(id))
     .map((document) => ({ document, read: mentionsOnGoldWords(document, models) }))
 }

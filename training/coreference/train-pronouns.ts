@@ -3,12 +3,12 @@ import type { FeatureWeights } from '../../src/annotate/linear/linear-model.ts'
 import type { ChooseMeant } from '../../src/annotate/mentions/choose-meant.ts'
 import { findMentions } from '../../src/annotate/mentions/find-mentions.ts'
 import { candidateFeatures, nobodyFeatures, PRONOUN_FEATURES } from '../../src/annotate/mentions/pronoun-features.ts'
+import type { CoreferenceDocument } from '../../src/apps/bench/read-coreference.ts'
+import { byHead, groupAt } from '../../src/apps/bench/score-antecedents.ts'
 import { languageOf } from '../../src/lang/languages.ts'
 import { adaGrad } from '../certainty/ada-grad.ts'
 import { exponential } from '../exponential.ts'
 import { randomFrom, shuffled } from '../random.ts'
-import type { CoreferenceDocument } from './gum-coreference.ts'
-import { byHead, groupAt } from './score-antecedents.ts'
 
 const EPOCHS = 10
 const SEED = 1

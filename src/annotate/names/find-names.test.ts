@@ -1,12 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { writingOf } from '../../lang/writings.ts'
-import type { Annotation } from '../../model/annotation.ts'
 import { isPlace } from '../../model/span.ts'
 import { annotate } from '../annotate.ts'
-import { emptyAnnotation } from '../empty-annotation.ts'
 import { languageModels } from '../language-models.ts'
-import { findNames } from './find-names.ts'
 
 const models = languageModels('en')!
 const namesIn = (text: string, language = 'en') =>
@@ -153,44 +149,4 @@ test('names are places in the text, in order, and never overlap', () => {
       }
     }),
   )
-})
-
-/** Words in one sentence, each hung from the one before. */
-function oneSentence(forms: readonly string[]): Annotation {
-  let at = 0
-  const tokens = forms.map((form, i) => {
-    const start = at
-    at += form.length + 1
-    return {
-      start,
-      end: at - 1,
-      sentence: 0,
-      lemma: form,
-      upos: 'PROPN',
-      xpos: 'NNP',
-      head: i - 1,
-      rel: i ? 'flat' : 'root',
-    }
-  })
-  const sentences = [{ start: 0, end: at - 1, paragraph: 0, first: 0, last: forms.length }]
-  return { ...emptyAnnotation('en'), sentences, tokens }
-}
-
-test.each([
-  ['one long sentence', 'Ada Okafor of the Malian army in Vale'],
-  ['capitals only', 'Orlo Group'],
-  ['brackets', 'Malian army ( RSF'],
-])('time grows with the length only: %s', (_, words) => {
-  const cost = (times: number) => {
-    const forms = Array.from({ length: times }, () => words.split(' ')).flat()
-    const annotation = oneSentence(forms)
-    const task = { text: forms.join(' '), writing: writingOf('en'), options: { language: 'en', models } }
-    const { user, system } = process.cpuUsage()
-    findNames(annotation, task)
-    const after = process.cpuUsage()
-    return after.user - user + after.system - system
-  }
-  cost(200)
-  const short = Math.max(1, Math.min(cost(500), cost(500), cost(500)))
-  expect(cost(5_000) / short).toBeLessThan(40)
 })

@@ -113,14 +113,15 @@ Examples:
 
 export const BENCH = `Measures the language engine. For those who work on Counterclaim.`
 
-export const BENCH_LANGUAGE = `Measures tokens, sentences, tags, lemmas, trees, names and attribution on corpora, and
-how fast a text is analysed, beside what is asked for and what is aimed for.`
+export const BENCH_LANGUAGE = `Measures tokens, sentences, tags, lemmas, trees, names, attribution, coreference and certainty on
+corpora, and how fast a text is analysed, beside what is asked for and what is aimed for.`
 
 export const BENCH_LANGUAGE_MORE = `
 The corpora are no part of the package. Those that are there are measured with:
-  ud/ewt-dev.conllu, ud/gum-dev.conllu      Universal Dependencies
+  ud/{ewt,gum,fr_sequoia}-dev.conllu        Universal Dependencies; GUM for coreference, too
   ner/uner-en_ewt-ud-dev.iob2               Universal NER
   polnear/dev-tokens.jsonl                  PolNeAR
+  factuality/{uw,meantime}-dev.conll        UW factuality, MEANTIME
 Scores are percent. Speed is that of one processor and of this machine.
 
 Examples:

@@ -31,7 +31,7 @@ const MANY = Object.fromEntries(
 const sizeOf = (file: string) => statSync(place.at(file), { throwIfNoEntry: false })?.size ?? 0
 const files = (out: string) => [place.text(`${out}/dossier.json`), place.text(`${out}/dossier.html`)]
 
-describe('the same bytes', { timeout: 60_000 }, () => {
+describe('the same bytes', () => {
   it('in another time zone and another language', async () => {
     const env = { TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }
     const ran = await startCli(['build', folder, '--out', place.at('elsewhere'), '--json'], { env }).ended
@@ -58,7 +58,7 @@ describe('the same bytes', { timeout: 60_000 }, () => {
   })
 })
 
-describe('signals and pipes', { timeout: 60_000 }, () => {
+describe('signals and pipes', () => {
   it('ends with 130 and a line when it is interrupted', async () => {
     const stopped = startCli(['build', large, '--out', place.at('stopped')])
     await stopped.said('Reading 36 documents.')

@@ -27,7 +27,7 @@ function putCase(name: string, expected: unknown): string {
   return place.at(name)
 }
 
-describe('the example', { timeout: 60_000 }, () => {
+describe('the example', () => {
   it('is read as well as the committed scores say, and every span is exact', async () => {
     const committed = committedSchema.parse(JSON.parse(readFileSync(SCORES, 'utf8')))
     const evaluated = await evaluate(here('examples/mirrane-2024'))

@@ -1,4 +1,4 @@
-import type { ConlluSentence } from '../../src/annotate/conllu/read-conllu.ts'
+import type { ConlluSentence } from '../../annotate/conllu/read-conllu.ts'
 
 /** A mention as GUM's MISC column has it (`Entity=`), words counted from 0 within the sentence. */
 export interface GumMention {

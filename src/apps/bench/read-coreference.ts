@@ -1,6 +1,5 @@
-import type { ConlluSentence } from '../../src/annotate/conllu/read-conllu.ts'
-import { type GumMention, gumMentions } from '../names/gum.ts'
-import { treebank } from '../treebanks.ts'
+import type { ConlluSentence } from '../../annotate/conllu/read-conllu.ts'
+import { type GumMention, gumMentions } from './gum-mentions.ts'
 
 /** A mention that people marked, its words counted from 0 within the document. */
 export interface GoldMention {
@@ -23,10 +22,10 @@ export interface CoreferenceDocument {
   readonly mentions: readonly GoldMention[]
 }
 
-/** The documents of a part of GUM ("gum-dev"). */
-export function gumCoreference(name: string): CoreferenceDocument[] {
+/** The documents of a part of GUM, whose sentences these are. */
+export function readCoreference(sentences: readonly ConlluSentence[]): CoreferenceDocument[] {
   const documents: { id: string; genre: string; sentences: ConlluSentence[] }[] = []
-  for (const sentence of treebank(name)) {
+  for (const sentence of sentences) {
     const id = comment(sentence, 'newdoc id')
     if (id !== undefined) documents.push({ id, genre: comment(sentence, 'meta::genre') ?? '', sentences: [] })
     documents.at(-1)?.sentences.push(sentence)

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { stepsOf } from '../../tests/steps/steps-of.ts'
 import { languageOf } from '../lang/languages.ts'
 import type { Annotation, Sentence, Token } from '../model/annotation.ts'
 import { emptyAnnotation } from './empty-annotation.ts'
 import { mendTree } from './mend/mend-tree.ts'
 import { sampleOf } from './mend/test-tree.ts'
 import { findMentions } from './mentions/find-mentions.ts'
-import { costOf } from './test-cost.ts'
 
 /**
  * Texts whose trees a document could have made to hurt. What eight times the words cost is compared with the words: eight times is linear,
@@ -13,7 +13,7 @@ import { costOf } from './test-cost.ts'
  */
 const english = languageOf('en')!
 const [FEW, MANY] = [1_500, 12_000]
-const MOST = 32
+const MOST = 10
 
 const name = (i: number) => `N${i.toString(36).replace(/\d/g, (d) => 'abcdefghij'[Number(d)]!)}`
 
@@ -69,11 +69,8 @@ describe.each(Object.entries(SHAPES))('%s', (_, shape) => {
       const tokens = mendTree(text, a, english)
       findMentions(text, { ...a, tokens }, english)
     }
-    const least = Math.max(
-      costOf(() => study(short, few), 5),
-      1,
-    )
-    const most = costOf(() => study(long, many), 1)
+    const least = stepsOf(() => study(short, few))
+    const most = stepsOf(() => study(long, many))
     expect(most / least).toBeLessThan(MOST)
   })
 })

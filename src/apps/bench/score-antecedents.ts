@@ -1,7 +1,7 @@
-import { languageOf } from '../../src/lang/languages.ts'
-import { lexiconOf } from '../../src/lang/lexicon.ts'
-import type { Mention } from '../../src/model/annotation.ts'
-import type { CoreferenceDocument, GoldMention } from './gum-coreference.ts'
+import { languageOf } from '../../lang/languages.ts'
+import { lexiconOf } from '../../lang/lexicon.ts'
+import type { Mention } from '../../model/annotation.ts'
+import type { CoreferenceDocument, GoldMention } from './read-coreference.ts'
 
 /** A phrase that takes somebody up, and whom it was taken for. */
 export interface Asked {
