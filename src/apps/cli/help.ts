@@ -68,6 +68,20 @@ Examples:
   $ counterclaim explain question 2 --out cases/ferry
   $ counterclaim explain 3.4 --dossier ~/Downloads/dossier.json`
 
+export const CODEBOOK = `Shows what four ways of recording casualties would make of the same dossier, by
+which rule, from which figures, and what their rules leave to a coder.`
+
+export const CODEBOOK_MORE = `
+Without --as: the counts of each event, a line for each codebook, and where they
+differ. With --as: every field of one codebook (acled, ucdp, airwars or
+every-casualty), with its rules. docs/codebooks.md says where the rules stand
+and what is not done.
+
+Examples:
+  $ counterclaim codebook counterclaim-out/dossier.json
+  $ counterclaim codebook counterclaim-out/dossier.json --as ucdp
+  $ counterclaim codebook counterclaim-out/dossier.json --csv > codebooks.csv`
+
 export const EVAL = `Builds each case in memory and scores it against its expected.json: what a
 careful reader finds in its documents. For those who work on Counterclaim, or
 hold their own cases against it.`

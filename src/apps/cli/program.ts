@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { CODEBOOK_IDS } from '../../present/codebooks/codebook-ids.ts'
 import { ENGINE } from '../../version.ts'
 import * as help from './help.ts'
 import type { Io } from './io.ts'
@@ -55,6 +56,19 @@ export function programFor(io: Io, ended: (code: number) => void): Command {
     .action(async (id: string[], options) => {
       const { explainCommand } = await import('./explain-command.ts')
       ended(await explainCommand(id.join(' '), options, io))
+    })
+
+  look(program.command('codebook'))
+    .summary('what ACLED, UCDP, Airwars and Every Casualty would record')
+    .description(help.CODEBOOK)
+    .argument('[dossier]', 'a dossier.json; the one of the usual folder where nothing is said')
+    .addOption(new Option('--as <codebook>', 'one codebook, with every field and rule').choices(CODEBOOK_IDS))
+    .addOption(new Option('--json', 'print it as JSON, and nothing else, on stdout').conflicts('csv'))
+    .option('--csv', 'print it as CSV, and nothing else, on stdout')
+    .addHelpText('after', help.CODEBOOK_MORE)
+    .action(async (dossier: string | undefined, options) => {
+      const { codebookCommand } = await import('./codebook-command.ts')
+      ended(await codebookCommand(dossier, options, io))
     })
 
   look(program.command('eval'))

@@ -15,7 +15,7 @@ beforeEach(() => {
 afterEach(() => place.remove())
 
 describe('help', () => {
-  const COMMANDS = ['build', 'explain', 'eval'] as const
+  const COMMANDS = ['build', 'explain', 'codebook', 'eval'] as const
 
   it('names every command, on stdout, with exit code 0', async () => {
     for (const args of [['--help'], ['-h'], ['help']]) {
@@ -42,12 +42,12 @@ describe('help', () => {
     for (const line of examples) {
       // Nothing that they name is there, so each ends with a sentence, and none as wrong use.
       const args = line
-        .replace(/ \|.*/, '')
+        .replace(/ [|>].*/, '')
         .split(' ')
         .map((word) =>
           /^\D*[/.]|^examples$/.test(word) && !word.includes('=') ? place.at(word.replace('~', 'home')) : word,
         )
-      if (!args.includes('--out') && args[0] !== 'eval' && !args.includes('--dossier'))
+      if (!args.includes('--out') && !['eval', 'codebook'].includes(args[0]!) && !args.includes('--dossier'))
         args.push('--out', place.at('out'))
       const ran = await runCli(args)
       expect([line, ran.code]).toEqual([line, 1])

@@ -1,6 +1,7 @@
 import type { EventRecord, Figure } from '../../model/dossier.ts'
 import type { Measure, Population } from '../../model/vocabulary.ts'
 import type { ClaimEntry, Ledger, PositionPlace, QuestionEntry, RelationEntry } from '../ledger.ts'
+import { wordedFigure } from './worded-figure.ts'
 
 /** Figures of one measure about one event: they share an axis. */
 export interface FigureGroup {
@@ -72,7 +73,7 @@ function groupOf(ledger: Ledger, figures: readonly Figure[]): FigureGroup {
       '\u0000',
     )
     const row = rows.get(key)
-    const words = worded(figure, claim)
+    const words = wordedFigure(figure, claim)
     rows.set(key, {
       figure: row?.figure ?? figure,
       claims: row === undefined ? [claim] : row.claims.includes(claim) ? row.claims : [...row.claims, claim],
@@ -100,19 +101,6 @@ function groupOf(ledger: Ledger, figures: readonly Figure[]): FigureGroup {
     incomparable,
     question,
   }
-}
-
-/** What is counted is looked for so far behind the number (UTF-16 units): "203 of the fighters", "400 to 500 people". */
-const BEHIND = 24
-
-/** The words of a figure up to what is counted, where that stands right behind; else the number's words alone. */
-function worded({ span, counted }: Figure, { document }: ClaimEntry): string {
-  const { text } = document.document
-  if (counted === undefined || counted === '' || span.exact.includes(counted)) return span.exact
-  const end = span.end + BEHIND + counted.length
-  const at = text.slice(span.end, end).indexOf(counted)
-  const between = at < 0 ? '' : text.slice(span.end, span.end + at)
-  return at < 0 || /[.!?;:\n]/.test(between) ? span.exact : text.slice(span.start, span.end + at + counted.length)
 }
 
 /** The positions in which a figure stands: those of questions with numbers whose bounds are the figure's. */
