@@ -242,3 +242,34 @@ describe('on paper', () => {
     await visit.close()
   })
 })
+
+describe('codebooks', () => {
+  const raid = dossierOf({
+    documents: { a: { text: 'Dozens of people died in the raid, says the Tally Group.' } },
+    actors: { tally: { name: 'Tally Group' } },
+    claims: { one: { in: 'a', who: 'tally', content: 'Dozens of people died in the raid', event: 'raid' } },
+    figures: [{ claim: 'one', words: 'Dozens', counted: 'people', min: 24, max: null, event: 'raid' }],
+    events: { raid: { label: 'the raid', type: 'raid', start: '2031-05-03', told: [['a', 'the raid']] } },
+  })
+
+  it.each([PHONE, DESKTOP])('are shown one by one without a script, on %o', async (viewport) => {
+    const visit = await browser.open(renderPage(raid), { viewport, javaScriptEnabled: false })
+    const shown = (name: string) => visit.page.locator(`.books td.cb-${name}`).first().isVisible()
+    const all = async () => [
+      await shown('acled'),
+      await shown('ucdp'),
+      await shown('airwars'),
+      await shown('every-casualty'),
+    ]
+    expect(await all()).toEqual([true, true, true, true])
+    await visit.page.getByLabel('ACLED', { exact: true }).check()
+    expect(await all()).toEqual([true, false, false, false])
+    expect(await visit.page.locator('.books td.cb-acled').first().textContent()).toBe('12')
+    await visit.page.keyboard.press('ArrowDown')
+    expect(await all()).toEqual([false, true, false, false])
+    await visit.page.getByLabel('all side by side').check()
+    expect(await all()).toEqual([true, true, true, true])
+    expect(visit.trouble).toEqual([])
+    await visit.close()
+  })
+})

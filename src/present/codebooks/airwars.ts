@@ -112,7 +112,7 @@ function record(incident: Incident): Entry {
   const grades = gradesOf(incident, civilians, unsaid, belligerents)
   const entry: Entry = {
     codebook: 'airwars',
-    headline: `civilians ${first.value ?? 'open'}; ${grades[0]!.value ?? 'grade open'}`,
+    headline: `civilians ${first.value ?? 'open'}; ${grades[0]!.value === undefined ? 'grade open' : `graded ${grades[0]!.value}`}`,
     marks: marksOf(civilians),
     fields: [first, second, ...grades, ...belligerents.map((one) => positionOf(one, done))],
   }

@@ -19,9 +19,16 @@ export interface CodebookView {
 }
 
 /** The same ledger by the rules of each codebook. No figure is changed by it, and where a rule leaves something to a coder it is left. */
-export function codebookViews(ledger: Ledger): CodebookView[] {
-  return incidentsOf(ledger).map((incident) => {
+export function codebookViews(ledger: Ledger): readonly CodebookView[] {
+  const before = known.get(ledger)
+  if (before !== undefined) return before
+  const views = incidentsOf(ledger).map((incident): CodebookView => {
     const entries = CODEBOOKS.map((codebook) => codebook.record(incident))
     return { incident, entries, differences: differencesOf(incident, entries) }
   })
+  known.set(ledger, views)
+  return views
 }
+
+/** Several parts of a page ask for the same. */
+const known = new WeakMap<Ledger, readonly CodebookView[]>()

@@ -6,6 +6,7 @@ import { axisNumber, groupDigits, readingBeside } from '../words/numbers.ts'
 import { listed, plural, sentence } from '../words/plural.ts'
 import { MEASURE_WORDS, POPULATION_WORDS } from '../words/vocabulary-words.ts'
 import { anchorLink, positionAnchor } from './anchors.ts'
+import { codebookLines, codebookNotes, entriesFor } from './codebook-lines.ts'
 import { attribute, type Html, html, joined, svg } from './html.ts'
 import { inLanguage } from './languages.ts'
 import { hue } from './questions.ts'
@@ -35,13 +36,15 @@ function titleOf(group: FigureGroup): string {
 
 function plot(ledger: Ledger, group: FigureGroup): Html {
   const figures = group.bands.flatMap((band) => band.rows.map((row) => row.figure))
+  const entries = entriesFor(ledger, group)
   const values = figures.flatMap((figure) => [figure.min, figure.max]).filter((value) => value !== null)
+  for (const { marks } of entries) values.push(...marks.map(({ value }) => value))
   const open = figures.some((figure) => figure.max === null)
   const scale = scaleFor(values, open)
   return html`<figure class="plot">
-<figcaption><h3>${titleOf(group)}</h3>${group.question !== undefined && html`<p class="note">Letters and colours are those of <a href="${anchorLink(group.question.question.id)}">question ${group.question.number}</a>.</p>`}${scale.kind === 'logarithmic' && html`<p class="note">The axis is logarithmic: each step of ten is as wide as the next.</p>`}${group.bands.length > 1 && COUNTS_PEOPLE.has(group.measure) && html`<p class="note">${bandsNote(group)}</p>`}</figcaption>
+<figcaption><h3>${titleOf(group)}</h3>${group.question !== undefined && html`<p class="note">Letters and colours are those of <a href="${anchorLink(group.question.question.id)}">question ${group.question.number}</a>.</p>`}${scale.kind === 'logarithmic' && html`<p class="note">The axis is logarithmic: each step of ten is as wide as the next.</p>`}${group.bands.length > 1 && COUNTS_PEOPLE.has(group.measure) && html`<p class="note">${bandsNote(group)}</p>`}${codebookNotes(entries)}</figcaption>
 ${axis(scale)}
-${group.bands.map((band) => bandOf(ledger, group, band, scale))}
+${group.bands.map((band) => bandOf(ledger, group, band, scale, codebookLines(entries, scale)))}
 ${axis(scale)}
 <details class="more"><summary>As a table</summary>${figureTable(ledger, [group], titleOf(group))}</details>
 </figure>`
@@ -76,8 +79,8 @@ const COUNTS_PEOPLE: ReadonlySet<Measure> = new Set<Measure>([
   'attended',
 ])
 
-function bandOf(ledger: Ledger, group: FigureGroup, band: FigureBand, scale: Scale): Html {
-  const rows = band.rows.map((row) => rowOf(ledger, group, row, scale))
+function bandOf(ledger: Ledger, group: FigureGroup, band: FigureBand, scale: Scale, lines: Html): Html {
+  const rows = band.rows.map((row) => rowOf(ledger, group, row, scale, lines))
   if (!COUNTS_PEOPLE.has(group.measure)) return html`<section class="band"><ul>${rows}</ul></section>`
   const counted =
     band.counted.length === 0
@@ -90,7 +93,7 @@ function bandOf(ledger: Ledger, group: FigureGroup, band: FigureBand, scale: Sca
 <ul>${rows}</ul></section>`
 }
 
-function rowOf(ledger: Ledger, group: FigureGroup, row: FigureRow, scale: Scale): Html {
+function rowOf(ledger: Ledger, group: FigureGroup, row: FigureRow, scale: Scale, lines: Html): Html {
   const place = row.places.find(({ question }) => question === group.question)
   const letter =
     place === undefined
@@ -98,7 +101,7 @@ function rowOf(ledger: Ledger, group: FigureGroup, row: FigureRow, scale: Scale)
       : html` <a class="letter ${hue(place.position)}" href="#${positionAnchor(place.question.question.id, place.position)}">${letterOf(place.position)}</a>`
   return html`<li class="figure ${place === undefined ? 'p0' : hue(place.position)}"${marksOf(row.claims[0]!)}>
 <div class="who">${figureClaimer(ledger, row)}${letter} ${citations(row.claims, 6)}</div>
-${bar(row, scale)}
+${bar(row, scale, lines)}
 <div class="val">${valueInWords(row)}</div></li>`
 }
 
@@ -118,14 +121,14 @@ function valueInWords({ figure, words, claims }: FigureRow): Html {
   return html`${worded}${reading !== undefined && html` <span class="reading">(${reading})</span>`}${figure.polarity === 'negated' && html` <span class="reading">says it is not so</span>`}`
 }
 
-function bar({ figure }: FigureRow, scale: Scale): Html {
+function bar({ figure }: FigureRow, scale: Scale, codebooks: Html): Html {
   const { min, max, approximate } = figure
   const lines = scale.ticks.map((tick) => {
     const x = share(scale.at(tick))
     return svg`<line class="grid" x1="${x}" x2="${x}" y1="0" y2="28"/>`
   })
   const negated = figure.polarity === 'negated' ? ' negated' : ''
-  return html`<div class="bar${negated}" aria-hidden="true">${svg`<svg width="100%" height="28">${lines}${shapes(min, max, approximate, scale)}</svg>`}</div>`
+  return html`<div class="bar${negated}" aria-hidden="true">${svg`<svg width="100%" height="28">${lines}${shapes(min, max, approximate, scale)}${codebooks}</svg>`}</div>`
 }
 
 function shapes(min: number | null, max: number | null, approximate: boolean, scale: Scale): Html {

@@ -31,6 +31,7 @@ export function partsNav(ledger: Ledger): Html {
   const parts: readonly (readonly [string, string, number | undefined])[] = [
     ['questions', 'Questions', dossier.questions.length],
     ['figures', 'Figures', dossier.figures.length],
+    ['codebooks', 'Codebooks', undefined],
     ['time', 'Time', dossier.events.length],
     ['actors', 'Actors', dossier.actors.length],
     ['sources', 'Sources', dossier.origins.length],

@@ -21,6 +21,7 @@ describe('renderPage', () => {
       'class="overview"',
       'id="questions"',
       'id="figures"',
+      'id="codebooks"',
       'id="time"',
       'id="actors"',
       'id="sources"',

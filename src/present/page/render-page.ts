@@ -4,6 +4,7 @@ import { ledgerOf } from '../ledger.ts'
 import { headView } from '../views/head-view.ts'
 import { actorsSection } from './actors.ts'
 import { methodSection, warningsSection } from './closing.ts'
+import { codebooksSection } from './codebooks.ts'
 import { figuresSection, MASKS } from './figures.ts'
 import { headSection, partsNav, tools } from './head.ts'
 import { html, rawElement } from './html.ts'
@@ -45,6 +46,7 @@ ${partsNav(ledger)}
 ${tools(ledger)}
 ${questionsSection(ledger)}
 ${figuresSection(ledger)}
+${codebooksSection(ledger)}
 ${timelineSection(ledger)}
 ${actorsSection(ledger)}
 ${sourcesSection(ledger)}

@@ -24,7 +24,7 @@ addEventListener('beforeprint', () => { before = foldable.filter((d) => !d.open)
 addEventListener('afterprint', () => { for (const d of before || []) d.open = false; });
 
 // Fold and unfold.
-const all = (open) => { for (const d of $$('#questions details, #figures details, #actors details, #sources details')) d.open = open; };
+const all = (open) => { for (const d of $$('#questions details, #figures details, #codebooks details, #actors details, #sources details')) d.open = open; };
 $('#unfold')?.addEventListener('click', () => all(true));
 $('#fold')?.addEventListener('click', () => all(false));
 

@@ -5,7 +5,7 @@ export const PRINT = `
 html{font-size:10pt}
 body{background:#fff;line-height:1.45;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 main,.top,footer{max-width:none;padding:0}
-.parts,.skip,.tools,.slider,#peek,.needs-script{display:none!important}
+.parts,.skip,.tools,.slider,.switch,#peek,.needs-script{display:none!important}
 a{color:inherit;text-decoration:none}
 details::details-content{content-visibility:visible;block-size:auto}
 details>summary{list-style:none}

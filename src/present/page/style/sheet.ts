@@ -1,3 +1,4 @@
+import { CODEBOOK_IDS } from '../../codebooks/codebook-ids.ts'
 import { PRINT } from './print.ts'
 import { DARK, hueRules, LIGHT, properties } from './tokens.ts'
 
@@ -11,6 +12,7 @@ export function styleSheet(split: readonly string[]): string {
     HEAD,
     QUESTIONS,
     PLOTS,
+    CODEBOOKS,
     TABLES,
     SOURCES,
     READER,
@@ -176,6 +178,34 @@ section>h3{margin:2.1rem 0 .6rem}
 .figure .bar{order:3;flex:0 0 100%}
 .figure .who{max-width:100%}
 .axis{grid-template-columns:1fr}.axis>div{display:none}
+}
+`
+
+/** The switch of the codebooks hides by the style sheet alone; where a browser cannot, all are shown. */
+const CODEBOOKS = `
+.switch{border:0;margin:1.1rem 0 0;padding:0;display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;align-items:center}
+.switch legend{padding:0;margin-bottom:.3rem;color:var(--quiet);font-size:.9rem}
+.switch label{display:inline-flex;align-items:center;gap:.4rem;min-height:24px;cursor:pointer}
+.switch input{width:1.2rem;height:1.2rem;margin:0;accent-color:var(--neutral)}
+.incident{border-top:1px solid var(--line);padding:1.3rem 0 1.1rem;margin-top:1.1rem}
+.incident.folded{padding:0;margin-top:0}
+.incident h4{margin:1.1rem 0 .3rem}
+.books thead td{border:0}
+.books strong{font-size:1.15rem;font-weight:650}
+.books .left strong,.left strong{font-size:1em}
+.left{font-size:.9rem;color:var(--quiet)}
+.left strong{color:var(--ink)}
+.differ li{margin-top:.3rem;max-width:56rem}
+.rules{padding-top:1.1rem}
+.incident>details.more{margin-top:.6rem}
+.cbl,.cbn{display:none}
+.cbl{stroke:var(--ink);stroke-width:2;stroke-dasharray:5 3}
+@media screen{
+${CODEBOOK_IDS.map(
+  (id) => `:root:has(#cb-${id}:checked) .cb:not(.cb-${id}){display:none}
+:root:has(#cb-${id}:checked) .cbl-${id}{display:inline}
+:root:has(#cb-${id}:checked) .cbn-${id}{display:block}`,
+).join('\n')}
 }
 `
 
