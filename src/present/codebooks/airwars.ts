@@ -187,19 +187,27 @@ function gradeField(grade: Criterion | undefined, civilians: readonly Count[], u
     value === 'fair'
       ? [{ why: 'Which sources are credible, and whether the belligerent acted nearby, a coder decides.' }]
       : []
+  const granted: Open[] =
+    value === 'confirmed' && claims.length === 0
+      ? [
+          {
+            why: `Whether ${countInWords(counts[0]!)} grants an act of its own, and blames nobody else, a coder decides.`,
+          },
+        ]
+      : []
   const status: Open[] =
     civilians.length === 0 && unsaid.length > 0 && value !== 'discounted'
       ? [{ why: `Whether ${countInWords(unsaid[0]!)} were civilians is not said. If they were:`, value }]
       : []
   return status.length > 0
     ? left(name, label, [...status, ...credible], rules, { counts, claims })
-    : recorded(name, label, value, rules, { counts, claims, open: credible })
+    : recorded(name, label, value, rules, { counts, claims, open: [...credible, ...granted] })
 }
 
 function criteriaOf(incident: Incident, harmed: readonly Count[], belligerents: readonly Belligerent[]): Criterion[] {
   const { who, counts } = incident
   const acting = belligerents.filter((one) => one.acting)
-  const conceded = acting.flatMap((one) => one.counts.filter(({ of }) => of === 'civilians'))
+  const conceded = acting.flatMap((one) => one.counts.filter((count) => count.of === 'civilians' && !accuses(count)))
   const granted = acting.length === 0 ? [] : incident.claims.filter((claim) => concedesFor(claim, acting))
   const reports = reportsOf(incident, harmed)
   const origins = new Set(
@@ -216,7 +224,7 @@ function criteriaOf(incident: Incident, harmed: readonly Count[], belligerents: 
       grade: 'confirmed',
       met: confirmed,
       why: confirmed
-        ? `${listed([...conceded.map(countInWords), ...granted.map(inWords)])} is granted by who is named as acting, or by its side.`
+        ? `${listed([...conceded.map(countInWords), ...granted.map(inWords)])} is said by who is named as acting, or by its side.`
         : 'nobody who is named as acting grants that civilians came to harm.',
       counts: conceded,
       claims: granted,
@@ -270,6 +278,9 @@ function reportsOf({ event, ledger }: Incident, harmed: readonly Count[]): Claim
 
 const inWords = (claim: ClaimEntry) => `“${quoteText(claim)}” [${claim.number}]`
 
+/** A number that is part of an accusation grants nothing. */
+const accuses = ({ claims }: Count) => claims.some(({ claim }) => claim.act === 'accuse')
+
 /** Whether a statement grants what it answers, by who is named as acting or its side. */
 function concedesFor({ claimer, to }: ClaimEntry, acting: readonly Belligerent[]): boolean {
   return (
@@ -286,7 +297,7 @@ function positionOf({ actor, acting, counts, denials }: Belligerent, done: strin
     ...(civilians.length === 0
       ? []
       : [
-          `${acting ? 'concedes' : 'counts'} ${listed(civilians.map(({ words }) => `“${words}”`))} as civilians ${done}`,
+          `counts ${listed(civilians.map(({ words }) => `“${words}”`))} as civilians ${done}${acting ? ', a number that it concedes unless it blames others' : ''}`,
         ]),
     ...(others.length === 0 ? [] : [`counts ${listed(others.map(({ words }) => `“${words}”`))}`]),
     ...(denials.length === 0
