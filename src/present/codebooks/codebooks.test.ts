@@ -323,6 +323,24 @@ describe('Airwars', () => {
     )
   })
 
+  it('takes no part of the civilians for all of them, and still sees that civilians came to harm', () => {
+    const children = {
+      who: 'hospital',
+      says: '4 children died',
+      number: '4',
+      counted: 'children',
+      of: 'civilian',
+      min: 4,
+      max: 4,
+    } as const
+    const view = viewOf([CIVILIANS, children])
+    expect(recordedAs(view, 'airwars', 'civilians killed')).toBe('12')
+    expect(recordedAs(view, 'airwars', 'grading')).toBe('fair')
+    const alone = viewOf([children])
+    expect(recordedAs(alone, 'airwars', 'civilians killed')).toBe('open')
+    expect(recordedAs(alone, 'airwars', 'grading')).toBe('weak')
+  })
+
   it('is not confirmed by an accusation of the acting side', () => {
     const view = viewOf([CIVILIANS], {
       documents: { x: { text: 'The Front killed 8 civilians' } },
