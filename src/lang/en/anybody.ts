@@ -31,3 +31,18 @@ export const anybody = [
 
 /** Between a number and what is counted: then it is a part of them ("two of the dead"). Not behind words without a number ("hundreds of people"). */
 export const partitives = ['of', 'among', 'out of'] as const
+
+/** Nouns that count civilians whoever they were, with what describes them; others ("children") count some of them. */
+export const civilians = [
+  'citizens',
+  'civilian',
+  'civilians',
+  'inhabitants',
+  'innocents',
+  'locals',
+  'non-combatants',
+  'noncombatants',
+  'residents',
+  'townspeople',
+  'villagers',
+] as const

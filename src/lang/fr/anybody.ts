@@ -21,3 +21,6 @@ export const anybody = [
 
 /** Between a number and what is counted: then it is a part of them ("deux d'entre elles"). */
 export const partitives = ["d'entre", 'd’entre', 'parmi'] as const
+
+/** Nouns that count civilians whoever they were, with what describes them. */
+export const civilians = ['citoyens', 'civil', 'civils', 'habitants', 'innocents', 'riverains', 'villageois'] as const

@@ -91,14 +91,16 @@ function record(incident: Incident): Entry {
   const done = DONE[measure]
   const civilians = counts.filter(({ of }) => of === 'civilians')
   const fighters = counts.filter(({ of }) => of === 'combatants')
-  const unsaid = counts.filter(({ of }) => of === 'everybody' || of === 'some')
+  // Such as "children": civilians, and not all of them.
+  const some = counts.filter((count) => count.of === 'some' && isCivilian(count))
+  const unsaid = counts.filter((count) => count.of !== 'combatants' && !isCivilian(count))
   const first = people(
     `civilians ${done}`,
     `Civilians ${done}`,
     civilians,
     [RULES.civilians],
-    asCivilians(unsaid),
-    `No report says that civilians were ${done}.`,
+    [...some.map(asPart), ...asCivilians(unsaid)],
+    `No report counts the civilians ${done}.`,
   )
   const second = people(
     `combatants ${done}`,
@@ -109,7 +111,7 @@ function record(incident: Incident): Entry {
     `No report says that combatants were ${done}.`,
   )
   const belligerents = belligerentsOf(incident)
-  const grades = gradesOf(incident, civilians, unsaid, belligerents)
+  const grades = gradesOf(incident, [...civilians, ...some], unsaid, belligerents)
   const entry: Entry = {
     codebook: 'airwars',
     headline: `civilians ${first.value ?? 'open'}; ${grades[0]!.value === undefined ? 'grade open' : `graded ${grades[0]!.value}`}`,
@@ -131,6 +133,9 @@ function people(
   const { min, max, open } = spreadOf(counts)
   return counted(name, label, { min, max }, rules, { counts, open: [...open, ...notes] })
 }
+
+const isCivilian = ({ figure }: Count) => figure.population === 'civilian'
+const asPart = (count: Count): Open => ({ why: `${countInWords(count)} counts some civilians, not all.` })
 
 /** Counts of people whose status is not said, and what they would make. */
 function asCivilians(unsaid: readonly Count[]): Open[] {
@@ -187,19 +192,27 @@ function gradeField(grade: Criterion | undefined, civilians: readonly Count[], u
     value === 'fair'
       ? [{ why: 'Which sources are credible, and whether the belligerent acted nearby, a coder decides.' }]
       : []
+  const granted: Open[] =
+    value === 'confirmed' && claims.length === 0
+      ? [
+          {
+            why: `Whether ${countInWords(counts[0]!)} grants an act of its own, and blames nobody else, a coder decides.`,
+          },
+        ]
+      : []
   const status: Open[] =
     civilians.length === 0 && unsaid.length > 0 && value !== 'discounted'
       ? [{ why: `Whether ${countInWords(unsaid[0]!)} were civilians is not said. If they were:`, value }]
       : []
   return status.length > 0
     ? left(name, label, [...status, ...credible], rules, { counts, claims })
-    : recorded(name, label, value, rules, { counts, claims, open: credible })
+    : recorded(name, label, value, rules, { counts, claims, open: [...credible, ...granted] })
 }
 
 function criteriaOf(incident: Incident, harmed: readonly Count[], belligerents: readonly Belligerent[]): Criterion[] {
   const { who, counts } = incident
   const acting = belligerents.filter((one) => one.acting)
-  const conceded = acting.flatMap((one) => one.counts.filter(({ of }) => of === 'civilians'))
+  const conceded = acting.flatMap((one) => one.counts.filter((count) => isCivilian(count) && !accuses(count)))
   const granted = acting.length === 0 ? [] : incident.claims.filter((claim) => concedesFor(claim, acting))
   const reports = reportsOf(incident, harmed)
   const origins = new Set(
@@ -216,7 +229,7 @@ function criteriaOf(incident: Incident, harmed: readonly Count[], belligerents: 
       grade: 'confirmed',
       met: confirmed,
       why: confirmed
-        ? `${listed([...conceded.map(countInWords), ...granted.map(inWords)])} is granted by who is named as acting, or by its side.`
+        ? `${listed([...conceded.map(countInWords), ...granted.map(inWords)])} is said by who is named as acting, or by its side.`
         : 'nobody who is named as acting grants that civilians came to harm.',
       counts: conceded,
       claims: granted,
@@ -259,7 +272,7 @@ function criteriaOf(incident: Incident, harmed: readonly Count[], belligerents: 
  */
 function reportsOf({ event, ledger }: Incident, harmed: readonly Count[]): ClaimEntry[] {
   const own = harmed.flatMap(({ claims }) => claims)
-  const counting = new Set(harmed.filter(({ of }) => of === 'civilians').flatMap(({ claims }) => claims))
+  const counting = new Set(harmed.filter(isCivilian).flatMap(({ claims }) => claims))
   const alike = [...ledger.questions.values()].flatMap(({ question, positions }) =>
     question.aspect === 'who-were-the-victims' && question.event === event.id
       ? positions.filter(({ claims }) => claims.some((claim) => counting.has(claim))).flatMap(({ claims }) => claims)
@@ -269,6 +282,9 @@ function reportsOf({ event, ledger }: Incident, harmed: readonly Count[]): Claim
 }
 
 const inWords = (claim: ClaimEntry) => `“${quoteText(claim)}” [${claim.number}]`
+
+/** A number that is part of an accusation grants nothing. */
+const accuses = ({ claims }: Count) => claims.some(({ claim }) => claim.act === 'accuse')
 
 /** Whether a statement grants what it answers, by who is named as acting or its side. */
 function concedesFor({ claimer, to }: ClaimEntry, acting: readonly Belligerent[]): boolean {
@@ -280,13 +296,13 @@ function concedesFor({ claimer, to }: ClaimEntry, acting: readonly Belligerent[]
 }
 
 function positionOf({ actor, acting, counts, denials }: Belligerent, done: string): Field {
-  const civilians = counts.filter(({ of }) => of === 'civilians')
-  const others = counts.filter(({ of }) => of !== 'civilians')
+  const civilians = counts.filter(isCivilian)
+  const others = counts.filter((count) => !isCivilian(count))
   const parts = [
     ...(civilians.length === 0
       ? []
       : [
-          `${acting ? 'concedes' : 'counts'} ${listed(civilians.map(({ words }) => `“${words}”`))} as civilians ${done}`,
+          `counts ${listed(civilians.map(({ words }) => `“${words}”`))} as civilians ${done}${acting ? ', a number that it concedes unless it blames others' : ''}`,
         ]),
     ...(others.length === 0 ? [] : [`counts ${listed(others.map(({ words }) => `“${words}”`))}`]),
     ...(denials.length === 0

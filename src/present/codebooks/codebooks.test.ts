@@ -59,18 +59,21 @@ function viewOf(
       ),
       ...more.claims,
     },
-    figures: told.map(({ number, min, max, of, counted, approximate = false, denied, measure = 'killed' }, i) => ({
-      claim: `c${i}`,
-      words: number,
-      min,
-      max,
-      population: of ?? ('unstated' as const),
-      approximate,
-      measure,
-      polarity: denied ? ('negated' as const) : ('affirmed' as const),
-      event: 'raid',
-      ...(counted === undefined ? {} : { counted }),
-    })),
+    figures: [
+      ...told.map(({ number, min, max, of, counted, approximate = false, denied, measure = 'killed' }, i) => ({
+        claim: `c${i}`,
+        words: number,
+        min,
+        max,
+        population: of ?? ('unstated' as const),
+        approximate,
+        measure,
+        polarity: denied ? ('negated' as const) : ('affirmed' as const),
+        event: 'raid',
+        ...(counted === undefined ? {} : { counted }),
+      })),
+      ...(more.figures ?? []),
+    ],
     events: {
       raid: {
         label: 'the raid on Lessing',
@@ -315,7 +318,41 @@ describe('Airwars', () => {
       { ...CIVILIANS, who: 'ministry', says: '3 civilians died', number: '3', min: 3, max: 3 },
     ])
     expect(recordedAs(view, 'airwars', 'grading')).toBe('confirmed')
-    expect(recordedAs(view, 'airwars', 'position of Orvish army')).toBe('concedes “3 civilians” as civilians killed')
+    expect(recordedAs(view, 'airwars', 'position of Orvish army')).toBe(
+      'counts “3 civilians” as civilians killed, a number that it concedes unless it blames others',
+    )
+  })
+
+  it('takes no part of the civilians for all of them, and still sees that civilians came to harm', () => {
+    const children = {
+      who: 'hospital',
+      says: '4 children died',
+      number: '4',
+      counted: 'children',
+      of: 'civilian',
+      min: 4,
+      max: 4,
+    } as const
+    const view = viewOf([CIVILIANS, children])
+    expect(recordedAs(view, 'airwars', 'civilians killed')).toBe('12')
+    expect(recordedAs(view, 'airwars', 'grading')).toBe('fair')
+    const alone = viewOf([children])
+    expect(recordedAs(alone, 'airwars', 'civilians killed')).toBe('open')
+    expect(recordedAs(alone, 'airwars', 'grading')).toBe('weak')
+  })
+
+  it('is not confirmed by an accusation of the acting side', () => {
+    const view = viewOf([CIVILIANS], {
+      documents: { x: { text: 'The Front killed 8 civilians' } },
+      claims: {
+        blame: { in: 'x', who: 'ministry', content: 'The Front killed 8 civilians', act: 'accuse', event: 'raid' },
+      },
+      figures: [
+        { claim: 'blame', words: '8', counted: 'civilians', population: 'civilian', min: 8, max: 8, event: 'raid' },
+      ],
+    })
+    expect(recordedAs(view, 'airwars', 'criterion confirmed')).toMatch(/^not met/)
+    expect(recordedAs(view, 'airwars', 'civilians killed')).toBe('8 to 12')
   })
 
   it('is not confirmed by a number of fighters, nor by somebody else', () => {

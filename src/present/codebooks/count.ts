@@ -1,4 +1,4 @@
-import { countsAnybody, isPartitive } from '../../lang/counts-anybody.ts'
+import { countsAnybody, countsCivilians, isPartitive } from '../../lang/counts-anybody.ts'
 import type { Figure } from '../../model/dossier.ts'
 import type { ActorEntry, ClaimEntry, Ledger } from '../ledger.ts'
 import { actorName, documentName } from '../names.ts'
@@ -57,7 +57,8 @@ function countOf(ledger: Ledger, figures: readonly Figure[]): Count {
 function whoOf(figure: Figure, { document }: ClaimEntry): Count['of'] {
   const { population, counted } = figure
   const { language, text } = document.document
-  if (population === 'civilian') return 'civilians'
+  if (population === 'civilian')
+    return counted === undefined || countsCivilians(counted, language) ? 'civilians' : 'some'
   if (population === 'combatant') return 'combatants'
   // "Hundreds of people" are no part of the people; "two of the people" are.
   const behind = text.slice(figure.span.end, figure.span.end + BEHIND)

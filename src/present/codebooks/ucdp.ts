@@ -151,7 +151,7 @@ function bySide({ counts }: Incident): Field[] {
   return [
     left('deaths_a', 'Of side A', sides, rules, { beside: fighters }),
     left('deaths_b', 'Of side B', sides, rules, { beside: fighters }),
-    bestOf('deaths_civilians', 'Civilians', civilians, rules, 'No report counts dead civilians.'),
+    bestOf('deaths_civilians', 'Civilians', civilians, rules, 'No report counts the dead civilians.'),
     rest,
   ]
 }

@@ -57,7 +57,7 @@ ${aside.length > 0 && html`<details class="more"><summary>${plural(aside.length,
 function sideBySide(view: CodebookView): Html {
   const rows: readonly (readonly [string, (entry: Entry) => Html])[] = [
     ['Would record', ({ headline }) => html`<strong>${headline}</strong>`],
-    ['Made of', ({ fields }) => countList(madeOf(fields))],
+    ['Made of', ({ fields }) => countList(madeOf(fields), 'below')],
     [
       'By rule',
       ({ fields }) => ruleIds([...new Set(leading(fields).flatMap((field) => field.rules.map(({ id }) => id)))]),
@@ -95,12 +95,15 @@ function fieldRow({ name, label, state, value, counts, claims, rules, open }: Fi
 
 const cited = (claims: readonly ClaimEntry[]) => html`<div>${citations(claims, 6)}</div>`
 
-/** Counts that are named one by one; the rest folds. */
+/** Counts that are named one by one; the rest folds, or stands in the table of all fields. */
 const MOST_COUNTS = 5
 
-function countList(counts: readonly Count[]): Html {
-  const lines = counts.map(countLine)
-  return html`${lines.slice(0, MOST_COUNTS)}${lines.length > MOST_COUNTS && html`<details class="more"><summary>${plural(lines.length - MOST_COUNTS, 'more', 'more')}</summary>${lines.slice(MOST_COUNTS)}</details>`}`
+function countList(counts: readonly Count[], rest: 'folded' | 'below' = 'folded'): Html {
+  const lines = counts.slice(0, MOST_COUNTS).map(countLine)
+  const more = counts.slice(MOST_COUNTS)
+  if (more.length === 0) return joined(lines)
+  if (rest === 'below') return html`${lines}<div class="by">${plural(more.length, 'more', 'more')}, below</div>`
+  return html`${lines}<details class="more"><summary>${plural(more.length, 'more', 'more')}</summary>${more.map(countLine)}</details>`
 }
 
 function countLine(count: Count): Html {
