@@ -2,6 +2,7 @@ import type { Claim, Position, Question } from '../model/dossier.ts'
 import { idOf } from '../model/ids.ts'
 import type { Aspect, Measure, Population, Status } from '../model/vocabulary.ts'
 import type { Origins } from './origins.ts'
+import { cited } from './words.ts'
 
 /** A question before its status is known. */
 export interface Draft {
@@ -36,7 +37,7 @@ export interface Answer {
 /** The question with its positions and status. */
 export function settle(draft: Draft, origins: Origins): Question {
   const positions = draft.answers.map((answer) => positionOf(answer, origins))
-  const { status, why } = statusOf(draft, positions)
+  const { status, why } = statusOf(draft, positions, origins)
   return {
     id: idOf('qst', draft.aspect, draft.event, draft.key),
     ...(draft.event ? { event: draft.event } : {}),
@@ -65,7 +66,7 @@ function positionOf({ answer, min, max, start, end, claims }: Answer, origins: O
 export const excludeEachOther = ({ answers, excludes }: Draft, a: number, b: number): boolean =>
   excludes?.(answers[a]!, answers[b]!) ?? true
 
-function statusOf(draft: Draft, positions: readonly Position[]): { status: Status; why: string } {
+function statusOf(draft: Draft, positions: readonly Position[], origins: Origins): { status: Status; why: string } {
   const { answers } = draft
   for (let a = 0; a < answers.length; a++) {
     for (let b = a + 1; b < answers.length; b++) {
@@ -78,13 +79,21 @@ function statusOf(draft: Draft, positions: readonly Position[]): { status: Statu
   if (!only) return { status: 'unanswered', why: 'Nobody answers it.' }
   const owned = ownUp(answers)
   if (owned) return { status: 'agreed', why: `“${owned.answer}” is also said by the side that it speaks against.` }
-  if (all.size > 1) return { status: 'corroborated', why: `${all.size} origins give answers that can all hold.` }
+  const label = new Map(origins.origins.map((o) => [o.id, o.label]))
+  const named = [...all].slice(0, MOST_NAMED).map((id) => `“${label.get(id) ?? id}”`)
+  if (all.size > 1) {
+    const others = all.size > named.length ? ` and ${all.size - named.length} more` : ''
+    return { status: 'corroborated', why: `${named.join(', ')}${others} give answers that can all hold.` }
+  }
   const documents = new Set(answers.flatMap((a) => a.claims.map((c) => c.document))).size
   return {
     status: 'single-origin',
-    why: documents > 1 ? `${documents} documents, and all of it goes back to one origin.` : 'One origin says so.',
+    why: `${cited(only.claims[0]!.content)}: ${documents > 1 ? `${documents} documents, and all of it` : 'it'} goes back to ${named.join(', ')}.`,
   }
 }
+
+/** Origins that a status names, at most. */
+const MOST_NAMED = 3
 
 /** The answer that is given by somebody whom it speaks against, and by somebody else. */
 const ownUp = (answers: readonly Answer[]): Answer | undefined =>

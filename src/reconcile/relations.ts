@@ -2,7 +2,9 @@ import type { Claim, Question, Relation } from '../model/dossier.ts'
 import { RELATION_KINDS } from '../model/vocabulary.ts'
 import { canAnswer, type DayOf } from './answers/dates.ts'
 import type { Answered } from './answers/link-answers.ts'
+import { cited } from './words.ts'
 
+/** Rule of relations that follow from positions. */
 const RULE = 'reconcile/positions@1'
 /** Claims of one position that are set against those of another; more would say the same again. */
 const MOST = 6
@@ -53,7 +55,7 @@ export function relationsOf(
           to: own[0]!.id,
           kind: same ? 'same' : 'supports',
           on: question.aspect,
-          why: `Both answer: ${position.answer}.`,
+          why: `${cited(claim.content)} and ${cited(own[0]!.content)} give one answer.`,
           by: RULE,
         })
       })
@@ -72,7 +74,7 @@ export function relationsOf(
               to: to.id,
               kind: denies ? 'denies' : 'contradicts',
               on: question.aspect,
-              why: `${question.text} “${position.answer}” against “${other.answer}”.`,
+              why: `${question.text} ${cited(from.content)} stands against ${cited(to.content)}.`,
               by: RULE,
             })
           }
@@ -118,7 +120,7 @@ function deniesInPart(
     if (relation.kind !== 'denies' || claimer === null) return relation
     const granted = [...(among.get(relation.to) ?? [])].find((id) => own.get(`${claimer} ${document}`)?.has(id))
     if (granted === undefined) return relation
-    const why = `${relation.why} And says “${byId.get(granted)!.content.exact}”, which that one says too.`
+    const why = `${relation.why} And says ${cited(byId.get(granted)!.content)}, which that one says too.`
     return { ...relation, kind: 'denies-part', why, by: 'reconcile/denies-part@1' }
   })
 }

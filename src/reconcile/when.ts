@@ -20,7 +20,8 @@ export function whenQuestions({ studied, claims, claimOf, eventOf, events, times
     findings.happenings.forEach((happening, h) => {
       const event = eventOf[d]![h]
       const claim = claimById.get(claimOf[d]![happening.claim]!)
-      if (!event || !claim) return
+      // Who denies that it was on a day gives no day.
+      if (!event || !claim || claim.act === 'deny') return
       for (const index of happening.times) {
         const time = times[d]![index]
         const value = time?.value

@@ -56,9 +56,11 @@ function together(claims: readonly FoundClaim[], claim: number): number[] {
 
 const opposite = (side: Facet['side']): Facet['side'] => (side === 'yes' ? 'no' : side === 'no' ? 'yes' : 'open')
 
-/** The side with its own negation and the claim's denial counted in. */
+/** The side with its own negation or the claim's denial counted in; a denial of what is not so takes none. */
 function turned(reading: Reading, side: Facet['side'], token: number, claim: FoundClaim): Facet['side'] {
-  let turns = claim.act === 'deny' || claim.act === 'retract' ? 1 : 0
-  if (reading.isNegated(token)) turns++
-  return turns % 2 === 1 ? opposite(side) : side
+  const denies = claim.act === 'deny' || claim.act === 'retract'
+  const negated = reading.isNegated(token)
+  // "denied that nobody was there" does not say who was.
+  if (denies && negated) return 'open'
+  return denies || negated ? opposite(side) : side
 }
