@@ -36,7 +36,6 @@ describe('a denial', () => {
     expect(answers(found, 'denies')).toEqual([
       'the army killed nine farmers in Orvane on March 17 → the army killed nine farmers in Orvane on March 17',
     ])
-    expect(positions(found, 'army')).toEqual(['denies'])
   })
 
   it('answers nothing that is only said on a later day', () => {
