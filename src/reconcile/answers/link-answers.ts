@@ -76,7 +76,9 @@ export function linkAnswers(linked: Linked, stances: readonly Stance[], voices: 
   const add = (answer: Omit<Answered, 'isLater'>) => {
     const one = { ...answer, isLater: !canAnswer(day(answer.from), day(answer.to)) }
     const key = `${one.from.id} ${one.to.id} ${one.kind}`
-    if (one.from.id !== one.to.id && !answered.has(key)) answered.set(key, one)
+    // Of two who accuse each other, the second answers the first.
+    const isReturned = one.kind === 'counter-accuses' && answered.has(`${one.to.id} ${one.from.id} ${one.kind}`)
+    if (one.from.id !== one.to.id && !answered.has(key) && !isReturned) answered.set(key, one)
   }
 
   for (const reply of replies) {
@@ -131,6 +133,7 @@ export function linkAnswers(linked: Linked, stances: readonly Stance[], voices: 
         (a) =>
           a.claim.id !== claim.id &&
           !isOfSide(a.claim, claim) &&
+          !(a.claim.document === claim.document && a.claim.content.start > claim.content.start) &&
           (counter.event !== undefined ? a.event === counter.event : isMutual(a, counter, claim)),
       )
       for (const { claim: to, words: named } of nearest(claim, fits)) {

@@ -55,19 +55,21 @@ function governingOf({ tokens, found, lexicon }: Found, end: number): string[] |
   if (!head) return undefined
   const lemma = head.lemma.toLowerCase()
   if (lexicon.answers('light', lemma)) return []
-  if (!/^(NOUN|VERB|ADJ|NUM)$/.test(head.upos)) return undefined
+  const isWord = /^(NOUN|VERB|ADJ|NUM)$/.test(head.upos)
   const isOnlySaying =
     head.upos === 'NOUN' &&
     (lexicon.nouns.has(lemma) || lexicon.answers('part', lemma) || lexicon.answers('mention', lemma))
-  if (!isOnlySaying) return [lemma]
+  if (isWord && !isOnlySaying) return [lemma]
+  // "talk of force" is about force, "the soldiers were in Orvane" about soldiers.
   const below: string[] = []
-  for (let t = found.head + 1; t < tokens.length && tokens[t]!.end <= end && t - found.head <= NEAR; t++)
+  const first = isWord ? found.head + 1 : Math.max(0, found.head - NEAR)
+  for (let t = first; t < tokens.length && tokens[t]!.end <= end && t - found.head <= NEAR; t++)
     if (/^(NOUN|VERB)$/.test(tokens[t]!.upos) && tokens[t]!.head === found.head)
       below.push(tokens[t]!.lemma.toLowerCase())
   return below.length > 0 ? below : undefined
 }
 
-/** Words behind a noun of saying in which its matter is looked for. */
+/** Words beside a noun of saying or a name in which its matter is looked for. */
 const NEAR = 12
 
 /** Whether two words are one, by themselves, as names of one topic, or as words for one kind of event. */
