@@ -67,6 +67,35 @@ export type FunctionRole =
   | 'only-people'
   | 'own-name'
 
+/** What a word says a claim is about; `src/lang/en/aspects.ts` explains each. */
+export type AspectRole =
+  | 'outsider'
+  | 'outside-mark'
+  | 'band'
+  | 'guise'
+  | 'company'
+  | 'private'
+  | 'whereabouts'
+  | 'quarters'
+  | 'sheltering'
+  | 'not-of-here'
+  | 'origin'
+  | 'check'
+  | 'tampering'
+  | 'show'
+  | 'hearsay'
+  | 'inquiry'
+  | 'admitting'
+  | 'means'
+  | 'doing'
+  | 'among'
+  | 'all'
+  | 'blamed-on'
+  | 'pinning'
+  | 'inquirer'
+  | 'crowd'
+  | 'care'
+
 export interface CueEntry {
   readonly act: Act
   readonly frames: ReadonlySet<Frame>
@@ -138,6 +167,8 @@ export interface Lexicon {
   readonly causeWords: ReadonlyMap<string, string>
   readonly faultWords: ReadonlySet<string>
   readonly forces: ReadonlySet<string>
+  /** Whether a lemma says that a claim is about something: `concerns('inquiry', 'probe')`. */
+  concerns(role: AspectRole, lemma: string): boolean
   /** First word of the line of words that name one topic. */
   readonly topicOf: ReadonlyMap<string, string>
 }
@@ -171,6 +202,9 @@ function compile(data: ReportingData): Lexicon {
   }
   const roles = new Map(
     table(data.functionWords, 2).map(([role, list]) => [role as FunctionRole, new Set(list!.split(' '))]),
+  )
+  const aspectRoles = new Map(
+    table(data.aspectRoles, 2).map(([role, list]) => [role as AspectRole, new Set(list!.split(' '))]),
   )
   return {
     verbs: cueTable(data.cueVerbs),
@@ -222,6 +256,7 @@ function compile(data: ReportingData): Lexicon {
     causeWords: new Map(table(data.causeWords, 3, /\s+/).map(([lemma, pos, where]) => [`${pos} ${lemma}`, where!])),
     faultWords: new Set(words(data.faultWords)),
     forces: new Set(words(data.forces)),
+    concerns: (role, lemma) => aspectRoles.get(role)?.has(lemma) ?? false,
     topicOf: new Map(
       lines(data.sameTopics).flatMap((line) => words(line).map((word, _, all) => [word, all[0]!] as const)),
     ),

@@ -49,5 +49,6 @@ export interface ReportingData {
   readonly faultWords: string
   readonly forces: string
   readonly sameTopics: string
+  readonly aspectRoles: string
   readonly verbEndings: readonly (readonly [ending: string, instead: string])[]
 }

@@ -9,6 +9,7 @@ import { howLong } from './how-long.ts'
 import { howMany } from './how-many.ts'
 import { originsOf } from './origins.ts'
 import { relationsOf } from './relations.ts'
+import { responses } from './response.ts'
 import { sameOrigin } from './same-origin.ts'
 import { sharedText } from './shared-text.ts'
 import { yesOrNo } from './sides.ts'
@@ -47,6 +48,7 @@ export function reconcile(linked: Linked): Reconciled {
     ...whenQuestions(linked),
     ...howLong(linked),
     ...whoAndWhy(linked, stances),
+    ...responses(linked, stances),
     ...denials(linked, settled),
   ]
   const asked = new Set(disputed.flatMap((d) => d.event ?? []))

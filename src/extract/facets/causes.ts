@@ -1,10 +1,11 @@
 import { isVerbal, nounPhrase, type Reading } from '../reading.ts'
 import { agentOf, subjectOf } from '../sources.ts'
+import { FIRES } from './authors.ts'
 import { posOf } from './presence.ts'
 import type { Found, Stance } from './stance.ts'
 
 /** Families of happenings of which a cause is asked. */
-const CAUSED: ReadonlySet<string> = new Set(['disaster', 'violence', 'unrest', 'casualties', 'downing'])
+const CAUSED: ReadonlySet<string> = new Set(['disaster', 'violence', 'unrest', 'casualties', 'downing', 'outage'])
 /** Sentences within which a cause is that of a happening. */
 const NEAR = 2
 
@@ -19,17 +20,18 @@ export function causes(reading: Reading, { happenings }: Found): Stance[] {
     const isFault = cause < 0 && reading.lexicon.faultWords.has(lemma)
     const head = cause >= 0 ? cause : isFault ? t : -1
     if (head < 0 || reading.tokens[head]!.upos === 'PRON') return
-    const happening = near(t, (family) => (isFault ? family === 'disaster' : CAUSED.has(family)))
+    const happening = near(t, (family) => (isFault ? family === 'disaster' || family === 'outage' : CAUSED.has(family)))
     if (happening < 0) return
     const { at } = nounPhrase(reading, head)
     found.push({
       token: head,
       aspect: 'cause',
       at,
-      side: 'open',
-      topic: 'cause',
+      // "no upkeep since": the lack of it is the cause, and nothing is denied.
+      side: isFault && reading.lexicon.concerns('care', lemma) ? 'open' : 'yes',
+      topic: FIRES.has(happenings[happening]!.type) ? 'fire' : 'cause',
       happening,
-      by: 'extract/facet-cause@1',
+      by: isFault ? 'extract/facet-fault@1' : 'extract/facet-cause@2',
     })
   })
   return found
@@ -63,6 +65,15 @@ function nearest(
   return best
 }
 
+/** "blamed rounds", "blamed the blast on a drone", "pinned it on the captain": what stands behind "on" before the object. */
+function blamedOn(reading: Reading, verb: number): number {
+  const { tree, lexicon } = reading
+  const object = tree.child(verb, 'obj')
+  const behind = [...tree.childrenBy(verb, 'obl'), ...(object < 0 ? [] : tree.childrenBy(object, 'nmod'))]
+  const on = behind.find((c) => lexicon.concerns('blamed-on', reading.introducer(c)))
+  return on ?? (lexicon.concerns('pinning', reading.tokens[verb]!.lemma.toLowerCase()) ? -1 : object)
+}
+
 function causeAt(reading: Reading, t: number, where: string): number {
   const { tree } = reading
   switch (where) {
@@ -70,12 +81,14 @@ function causeAt(reading: Reading, t: number, where: string): number {
       if (!isVerbal(reading.tokens[t]!)) return -1
       return reading.isPassive(t) ? agentOf(reading, t) : subjectOf(reading, t)
     case 'object':
-      return tree.child(t, 'obj')
+      return blamedOn(reading, t)
     case 'from':
     case 'to':
       return tree.childrenBy(t, 'obl', 'nmod').find((c) => reading.introducer(c) === where) ?? -1
     case 'be':
-      return tree.child(t, 'cop') >= 0 ? tree.child(t, 'nsubj') : -1
+      if (tree.child(t, 'cop') >= 0) return tree.child(t, 'nsubj')
+      // "the cause was a fuse box"
+      return reading.is(t, 'nsubj') && tree.child(reading.tokens[t]!.head, 'cop') >= 0 ? reading.tokens[t]!.head : -1
     default:
       return -1
   }

@@ -1,5 +1,5 @@
 import type { ReportingData } from '../reporting.ts'
-import { aspectWords, authenticityThings, causeWords, faultWords, forces, sameTopics } from './aspects.ts'
+import { aspectRoles, aspectWords, authenticityThings, causeWords, faultWords, forces, sameTopics } from './aspects.ts'
 import { attributors, certifiers, hedges, hedgingPredicates, negators } from './attributors.ts'
 import { bases, channels, exhibits } from './bases.ts'
 import { countVerbs } from './count-verbs.ts'
@@ -68,5 +68,6 @@ export const reporting: ReportingData = {
   faultWords,
   forces,
   sameTopics,
+  aspectRoles,
   verbEndings,
 }

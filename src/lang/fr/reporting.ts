@@ -1,6 +1,6 @@
 import type { ReportingData } from '../reporting.ts'
 import { table } from '../table.ts'
-import { aspectWords, authenticityThings, causeWords, faultWords, forces, sameTopics } from './aspects.ts'
+import { aspectRoles, aspectWords, authenticityThings, causeWords, faultWords, forces, sameTopics } from './aspects.ts'
 import { attributors, certifiers, hedges, hedgingPredicates, negators } from './attributors.ts'
 import { bases, channels, exhibits } from './bases.ts'
 import { conjugate } from './conjugate.ts'
@@ -85,6 +85,7 @@ export const reporting: ReportingData = {
   faultWords,
   forces,
   sameTopics,
+  aspectRoles,
   verbEndings,
   countVerbs,
 }
