@@ -95,6 +95,10 @@ export type AspectRole =
   | 'inquirer'
   | 'crowd'
   | 'care'
+  | 'partaking'
+  | 'only'
+  | 'because'
+  | 'crowd-control'
 
 export interface CueEntry {
   readonly act: Act

@@ -40,7 +40,10 @@ function placed(stance: Stance, events: ReadonlyMap<string, EventRecord>): Stanc
   const { facet, words } = stance
   if (!facet.by.startsWith('extract/facet-filmed-in')) return stance
   const isHere = [...events.values()].some(
-    ({ place, documents }) => place && documents.length > 1 && words.includes(place.name),
+    ({ place, documents, start }) =>
+      documents.length > 1 &&
+      ((place !== undefined && words.includes(place.name)) ||
+        (start !== undefined && words.includes(start.slice(0, 4)))),
   )
   return { ...stance, facet: { ...facet, side: isHere ? 'yes' : 'no' } }
 }

@@ -2,15 +2,15 @@ import type { FoundClaim, Happening, SourcePhrase } from '../../model/findings.t
 import type { Range } from '../../model/span.ts'
 import { relationIs } from '../../model/tree.ts'
 import { nounPhrase, type Reading, tokenFrom } from '../reading.ts'
-import { agentOf } from '../sources.ts'
+import { agentOf, subjectOf } from '../sources.ts'
 import { isPersonNoun, isSpeaker } from '../speakers.ts'
 import { isNobody, lemmaOf } from './clause-words.ts'
-import { isForce } from './presence.ts'
+import { isForce, keyOf } from './presence.ts'
 import { antecedentOf } from './relative.ts'
 import type { Found, Stance } from './stance.ts'
 
 /** Families of happenings of which it can be asked who did it. */
-const CULPABLE: ReadonlySet<string> = new Set(['violence', 'abduction', 'downing', 'grave', 'unrest'])
+export const CULPABLE: ReadonlySet<string> = new Set(['violence', 'abduction', 'downing', 'grave', 'unrest'])
 
 /** Types of happenings that are fires, whoever let them break out. */
 export const FIRES: ReadonlySet<string> = new Set(['fire', 'arson'])
@@ -23,7 +23,11 @@ export function authors(reading: Reading, { claims, happenings }: Found): Stance
     for (const { phrase, role } of happening.participants) {
       const head = antecedentOf(reading, phrase.head)
       if (role !== 'agent' || !canAct(reading, head) || isBurning(reading, happening)) continue
-      found.push(stance(reading, happening.head, head, index, happenings, 'extract/facet-agent@2'))
+      if (isCrowdControl(reading, happening.head)) continue
+      const own = stance(reading, happening.head, head, index, happenings, 'extract/facet-agent@2')
+      // "no civilian was killed by our forces": who did nothing to anybody did not do it.
+      const isToNobody = happening.participants.some((p) => p.role === 'patient' && isNobody(reading, p.phrase.head))
+      found.push(isToNobody ? { ...own, side: 'no' } : own)
     }
   })
   claims.forEach((claim, c) => {
@@ -38,7 +42,21 @@ export function authors(reading: Reading, { claims, happenings }: Found): Stance
     if (already) return
     found.push(stance(reading, happenings[happening]!.head, culprit, happening, happenings, 'extract/facet-accused@2'))
   })
-  return [...found, ...identified(reading, happenings), ...clefts(reading, happenings), ...helpers(reading, happenings)]
+  return [
+    ...found,
+    ...identified(reading, happenings),
+    ...clefts(reading, happenings),
+    ...helpers(reading, happenings),
+    ...doers(reading, happenings),
+  ]
+}
+
+/** Firing tear gas is not what is asked about where people were killed or hurt. */
+function isCrowdControl(reading: Reading, verb: number): boolean {
+  const { tree, lexicon } = reading
+  const object = tree.child(verb, 'obj')
+  const words = object < 0 ? [] : [object, ...tree.childrenBy(object, 'nmod', 'compound', 'amod', 'conj')]
+  return words.some((w) => lexicon.concerns('crowd-control', lemmaOf(reading, w)))
 }
 
 /** "men burned": who burns without an object is no agent. */
@@ -57,11 +75,11 @@ function isDeed({ tokens, tree }: Reading, happening: number, content: number): 
 }
 
 /** Somebody, a force, or what they strike with; not a day, a number, a risk, a decision or a recording. */
-function canAct(reading: Reading, head: number): boolean {
+export function canAct(reading: Reading, head: number): boolean {
   const { tokens, lexicon } = reading
   if (head < 0 || reading.isTime(head) || tokens[head]!.upos === 'NUM') return false
   const lemma = lemmaOf(reading, head)
-  if (lexicon.concerns('crowd', lemma) || lexicon.plays('expletive', reading.word(head))) return false
+  if (lexicon.concerns('crowd', lemma)) return false
   if (lexicon.concerns('means', lemma) || lexicon.concerns('band', lemma)) return true
   return isForce(reading, head) || isSpeaker(reading, head) || isPersonNoun(reading, head)
 }
@@ -103,6 +121,23 @@ function clefts(reading: Reading, happenings: readonly Happening[]): Stance[] {
     const isDone = lexicon.concerns('doing', lemmaOf(reading, clause))
     const happening = own >= 0 ? own : isDone ? told.before(t) : -1
     return happening < 0 ? [] : [stance(reading, t, t, happening, happenings, 'extract/facet-cleft@1')]
+  })
+}
+
+/** "mercenaries had done most of the shooting", "outnumbered the army in the raid": who had a part in a deed that a noun names. */
+function doers(reading: Reading, happenings: readonly Happening[]): Stance[] {
+  const { tree, tokens, lexicon } = reading
+  const told = tellingsOf(happenings)
+  return tokens.flatMap((token, t): Stance[] => {
+    const lemma = lemmaOf(reading, t)
+    const isPart = lexicon.concerns('partaking', keyOf(reading, t))
+    if (token.upos !== 'VERB' || !(isPart || lexicon.concerns('doing', lemma))) return []
+    const slots = isPart ? tree.childrenBy(t, 'obl', 'obj') : tree.childrenBy(t, 'obj')
+    const deeds = slots.flatMap((c) => [c, ...tree.childrenBy(c, 'nmod')]).map((c) => told.at(c))
+    const happening = deeds.find((h) => h >= 0)
+    const agent = antecedentOf(reading, reading.isPassive(t) ? agentOf(reading, t) : subjectOf(reading, t))
+    if (happening === undefined || !canAct(reading, agent)) return []
+    return [stance(reading, t, agent, happening, happenings, 'extract/facet-doer@1')]
   })
 }
 
@@ -161,7 +196,7 @@ function stance(
 }
 
 /** The name without what follows it: "Russian mercenaries" of "Russian mercenaries in a staging"; a body keeps the "of" that says whose it is. */
-function upToHead({ tokens, tree, lexicon, word }: Reading, { head, at }: SourcePhrase): Range {
+export function upToHead({ tokens, tree, lexicon, word }: Reading, { head, at }: SourcePhrase): Range {
   const of = tree
     .childrenBy(head, 'nmod', 'flat', 'appos')
     .some((c) => relationIs(tokens[c]!, 'flat', 'appos') || lexicon.plays('owner', word(tree.child(c, 'case'))))

@@ -1,6 +1,7 @@
 import { isVerbal, nounPhrase, type Reading } from '../reading.ts'
 import { agentOf, subjectOf } from '../sources.ts'
-import { FIRES } from './authors.ts'
+import { CULPABLE, canAct, FIRES, upToHead } from './authors.ts'
+import { isNobody } from './clause-words.ts'
 import { posOf } from './presence.ts'
 import type { Found, Stance } from './stance.ts'
 
@@ -16,13 +17,30 @@ export function causes(reading: Reading, { happenings }: Found): Stance[] {
   reading.tokens.forEach((token, t) => {
     const lemma = token.lemma.toLowerCase()
     const where = reading.lexicon.causeWords.get(`${posOf(reading, t)} ${lemma}`)
-    const cause = where ? causeAt(reading, t, where) : -1
+    const cause = where ? causeAt(reading, t, where) : becauseOf(reading, t)
     const isFault = cause < 0 && reading.lexicon.faultWords.has(lemma)
     const head = cause >= 0 ? cause : isFault ? t : -1
     if (head < 0 || reading.tokens[head]!.upos === 'PRON') return
     const happening = near(t, (family) => (isFault ? family === 'disaster' || family === 'outage' : CAUSED.has(family)))
     if (happening < 0) return
-    const { at } = nounPhrase(reading, head)
+    const about = nounPhrase(reading, head)
+    const { family } = happenings[happening]!
+    // Who is blamed for a deed is said to have done it.
+    const isCulprit = !isFault && CULPABLE.has(family) && canAct(reading, head)
+    const at = upToHead(reading, about)
+    if (isCulprit) {
+      found.push({
+        token: head,
+        aspect: 'who-did-it',
+        at,
+        side: isNobody(reading, head) ? 'no' : 'yes',
+        topic: FIRES.has(happenings[happening]!.type) ? 'fire' : family,
+        about,
+        happening,
+        by: 'extract/facet-blamed@1',
+      })
+      return
+    }
     found.push({
       token: head,
       aspect: 'cause',
@@ -63,6 +81,14 @@ function nearest(
     }
   }
   return best
+}
+
+/** "because of heavy rain": a phrase behind words for why. */
+function becauseOf(reading: Reading, t: number): number {
+  const { tree, lexicon } = reading
+  const introducer = tree.child(t, 'case', 'mark')
+  if (introducer < 0 || !reading.is(t, 'obl', 'nmod')) return -1
+  return lexicon.concerns('because', reading.word(introducer)) ? t : -1
 }
 
 /** "blamed rounds", "blamed the blast on a drone", "pinned it on the captain": what stands behind "on" before the object. */

@@ -117,7 +117,38 @@ describe('who did it, and to whom', () => {
   })
 })
 
+describe('deeds, as their words go', () => {
+  it('takes whom a deed hit for its victims, and whom it is blamed on for its author', () => {
+    expect(sidesIn('The air force denied that it had struck civilians.', 'who-were-the-victims')).toEqual([
+      'The air force | no | civilians',
+    ])
+    expect(sidesIn('Survivors blamed soldiers for the killings.', 'who-did-it')).toEqual(['Survivors | yes | soldiers'])
+    expect(sidesIn('Police shot the strikers, the union said.', 'who-did-it')).toEqual(['the union | yes | Police'])
+    expect(sidesIn('No civilian was killed by our forces, the general said.', 'who-did-it')).toEqual([
+      'the general | no | our forces',
+    ])
+  })
+  it('asks nobody who fired tear gas, or whose patients lived', () => {
+    expect(sidesIn('Officers fired tear gas, the chief said.', 'who-did-it')).toEqual([])
+    expect(sidesIn('None of its patients died, the hospital said.', 'who-were-the-victims')).toEqual([])
+  })
+  it('does not put those in a place who are only seen in a picture of another, or are the only ones', () => {
+    expect(sidesIn('The images of foreign gunmen date from another country, the ministry said.', 'presence')).toEqual(
+      [],
+    )
+    expect(sidesIn('The only foreigners in the port are its engineers, the ministry said.', 'presence')).toEqual([])
+    expect(sidesIn('Belmont says it has no knowledge of the presence of its nationals.', 'presence')).toEqual([
+      'Belmont | no | its nationals',
+    ])
+  })
+})
+
 describe('causes', () => {
+  it('finds a phrase behind words for why', () => {
+    expect(sidesIn('The mine collapsed because of heavy rain, the company said.', 'cause')).toEqual([
+      'the company | yes | heavy rain',
+    ])
+  })
   it('finds what a thing is blamed on, and what the cause was', () => {
     expect(sidesIn('The ferry sank in May. Officials pinned the sinking on a greedy skipper.', 'cause')).toEqual([
       'Officials | yes | a greedy skipper',

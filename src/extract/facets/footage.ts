@@ -82,6 +82,8 @@ function firstNotBefore(numbers: readonly number[], least: number): number {
   return low
 }
 
+const YEAR = /^(19|20)\d\d$/
+
 /** "were filmed elsewhere", "date from another year", "taken abroad"; a place alone is left open. */
 function originOf(reading: Reading, t: number, pictures: readonly number[]): Said | undefined {
   const { tokens, tree, lexicon } = reading
@@ -94,7 +96,8 @@ function originOf(reading: Reading, t: number, pictures: readonly number[]): Sai
   const mark = below.find((c) => lexicon.concerns('not-of-here', lemmaOf(reading, c)))
   if (mark !== undefined) return { side: 'no', about, last: lastOf(reading, mark), by: 'extract/facet-origin@1' }
   const place = below.find((c) => tokens[c]!.upos === 'PROPN' && !reading.isTime(c) && reading.is(c, 'obl', 'nmod'))
-  return place === undefined ? undefined : { side: 'open', about, last: place, by: 'extract/facet-filmed-in@1' }
+  const made = place ?? below.find((c) => YEAR.test(reading.word(c)))
+  return made === undefined ? undefined : { side: 'open', about, last: made, by: 'extract/facet-filmed-in@1' }
 }
 
 /** "another country": with the noun that the mark stands before. */

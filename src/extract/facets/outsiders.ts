@@ -2,6 +2,7 @@ import { relationIs } from '../../model/tree.ts'
 import { isVerbal, nounPhrase, type Reading } from '../reading.ts'
 import { isPersonNoun } from '../speakers.ts'
 import { clauseAround, isNobody, lemmaOf } from './clause-words.ts'
+import { FOOTAGE } from './footage.ts'
 import type { Stance } from './stance.ts'
 
 /** Topic of every side that is taken on whether mercenaries, foreign soldiers or instructors were there: one question. */
@@ -17,11 +18,12 @@ const BESIDE = 8
  */
 export function outsiders(reading: Reading): Stance[] {
   const firms = firmsOf(reading)
+  const { tree } = reading
   return reading.tokens.flatMap((token, t): Stance[] => {
     if (!['NOUN', 'PROPN', 'ADJ'].includes(token.upos) || !isOutsider(reading, t, firms)) return []
-    const placed = placedBy(reading, t)
-    if (!placed) return []
-    const about = nounPhrase(reading, outermost(reading, t))
+    const placed = token.upos === 'ADJ' ? { token: t, side: 'yes' as const } : placedBy(reading, t)
+    if (!placed || isOnly(reading, t)) return []
+    const about = nounPhrase(reading, token.upos === 'ADJ' ? tree.child(t, 'nsubj') : outermost(reading, t))
     return [
       {
         token: placed.token,
@@ -42,7 +44,8 @@ function isOutsider(reading: Reading, t: number, firms: ReadonlySet<string>): bo
   const { lexicon, tree, tokens } = reading
   const lemma = lemmaOf(reading, t)
   if (tokens[t]!.upos === 'NOUN' || tokens[t]!.upos === 'ADJ') {
-    if (lexicon.concerns('outsider', lemma)) return tokens[t]!.upos === 'NOUN' || !reading.is(t, 'amod')
+    if (tokens[t]!.upos === 'ADJ') return isOfPeople(reading, t, lemma)
+    if (lexicon.concerns('outsider', lemma)) return true
     if (!lexicon.concerns('band', lemma) && !lexicon.concerns('company', lemma)) return false
     const modifiers = tree.childrenBy(t, 'amod', 'compound').map((c) => lemmaOf(reading, c))
     const isFirm = lexicon.concerns('company', lemma)
@@ -51,6 +54,19 @@ function isOutsider(reading: Reading, t: number, firms: ReadonlySet<string>): bo
   }
   return firms.has(reading.word(t)) && !reading.is(t, 'flat', 'compound', 'amod')
 }
+
+/** "some of the men up there were white": said of people, and not before them. */
+function isOfPeople(reading: Reading, t: number, lemma: string): boolean {
+  const { tree, lexicon } = reading
+  if (!lexicon.concerns('outside-mark', lemma) || tree.child(t, 'cop') < 0) return false
+  const subject = tree.child(t, 'nsubj')
+  const whom = subject < 0 ? [] : [subject, ...tree.childrenBy(subject, 'nmod')]
+  return whom.some((w) => lexicon.concerns('band', lemmaOf(reading, w)))
+}
+
+/** "the only foreigners in the town are engineers" says that nobody else is there. */
+const isOnly = (reading: Reading, t: number): boolean =>
+  reading.tree.childrenBy(t, 'amod', 'advmod').some((c) => reading.lexicon.concerns('only', lemmaOf(reading, c)))
 
 /** "men in grey", "soldiers without insignia". */
 function isDisguised(reading: Reading, t: number): boolean {
@@ -121,13 +137,22 @@ function placedBy(reading: Reading, t: number): { token: number; side: 'yes' | '
       return { token: up, side: 'yes' }
     }
     const lemma = lemmaOf(reading, up)
+    // Who is seen in a picture is where the picture is from.
+    if (lexicon.topicOf.get(lemma) === FOOTAGE) return undefined
     if (lexicon.concerns('hearsay', lemma)) return saidOfHearsay(reading, up)
     const entry = lexicon.aspectWords.get(`n ${lemma}`)
-    if (entry?.aspect === 'presence') return { token: up, side: entry.side === 'no' ? 'no' : 'yes' }
+    if (entry?.aspect === 'presence')
+      return { token: up, side: entry.side === 'no' || isUnknownTo(reading, up) ? 'no' : 'yes' }
     if (!reading.is(token, 'nmod', 'nmod:poss', 'compound', 'appos', 'conj', 'nsubj', 'amod')) return undefined
     token = up
   }
   return undefined
+}
+
+/** "has no knowledge of the presence of": who knows of none says that there are none, as far as they know. */
+function isUnknownTo(reading: Reading, noun: number): boolean {
+  const over = reading.tokens[noun]!.head
+  return over >= 0 && reading.is(noun, 'nmod') && isNobody(reading, over)
 }
 
 /** "the talk of foreigners was a fairy tale": what is said of the talk. Talk of which nothing is said takes no side. */

@@ -3,12 +3,17 @@ import { isNobody } from './clause-words.ts'
 import { antecedentOf } from './relative.ts'
 import type { Found, Stance } from './stance.ts'
 
+/** Types of deeds whose object says whom they hit: "the strike hit bandits", "denied that it had bombed civilians". */
+const STRUCK: ReadonlySet<string> = new Set(['strike', 'bombing', 'attack', 'shooting', 'raid'])
+
 /** Who the dead are said to have been: "203 fighters were killed", "the slain were terrorists", "mostly civilians". */
 export function victims(reading: Reading, { happenings }: Found): Stance[] {
   const found: Stance[] = []
   const add = (token: number, head: number, happening?: number) => {
     const population = populationAt(reading, head)
     if (!population) return
+    // "none of its patients died" is said of some, and says nothing of whom the dead were.
+    if (reading.isNegated(token) && reading.tree.child(head, 'nmod:poss') >= 0) return
     found.push({
       token,
       aspect: 'who-were-the-victims',
@@ -20,9 +25,10 @@ export function victims(reading: Reading, { happenings }: Found): Stance[] {
     })
   }
   happenings.forEach((happening, index) => {
-    if (!isDeadly(reading, happening.head)) return
+    if (!isDeadly(reading, happening.head) && !STRUCK.has(happening.type)) return
     for (const { phrase, role } of happening.participants) {
       if (role === 'agent' && happening.family !== 'casualties') continue
+      if (!isDeadly(reading, happening.head) && !reading.is(phrase.head, 'obj', 'nsubj:pass')) continue
       for (const head of countedOf(reading, antecedentOf(reading, phrase.head))) add(happening.head, head, index)
     }
   })
@@ -44,7 +50,7 @@ export function victims(reading: Reading, { happenings }: Found): Stance[] {
     const before = () => last(t)
     if (isAmongTheDead(reading, t) || isAllOf(reading, t)) add(t, t, before())
     if (reading.tree.child(t, 'cop') < 0) return
-    const subject = reading.tree.child(t, 'nsubj')
+    const subject = Math.max(reading.tree.child(t, 'nsubj'), thoseKilled(reading, t))
     if (subject < 0 || !meansTheDead(reading, subject, t)) return
     add(t, t, before())
   })
@@ -102,6 +108,14 @@ function countedOf(reading: Reading, head: number): number[] {
     ...tree.childrenBy(head, 'nmod', 'conj'),
     ...tree.childrenBy(head, 'nmod').flatMap((n) => tree.childrenBy(n, 'conj')),
   ]
+}
+
+/** "those killed were worshippers": a verb of killing that a pronoun stands before, where it was read as a clause of its own. */
+function thoseKilled(reading: Reading, t: number): number {
+  const { tokens, tree } = reading
+  const those = tree.child(t, 'nsubj')
+  const isBefore = those >= 0 && tokens[those]!.upos === 'PRON' && tokens[those + 1]?.upos === 'VERB'
+  return isBefore && isDeadly(reading, those + 1) ? those + 1 : -1
 }
 
 /** "the slain people", "the dead", "they" after a killing in the same or the last sentence. */

@@ -9,6 +9,7 @@
 export const aspectWords = `
 stage            v  authenticity  no
 fabricate        v  authenticity  no
+generate         v  authenticity  no
 forge            v  authenticity  no
 fake             v  authenticity  no
 doctor           v  authenticity  no
@@ -255,14 +256,18 @@ mercenary contractor legionnaire paramilitary company firm
  *   blamed-on        what stands before whom a thing is blamed on
  *   pinning          verbs of blame whose object is never to blame
  *   inquirer         who finds out
+ *   partaking        verbs for who had a part in a deed
+ *   crowd-control    what is fired to drive people away
+ *   because          what stands before a cause
+ *   only             words that say that there are no others
  *   care             what prevents an accident: the lack of it is a cause
  *   crowd            people who are counted, and are nobody in particular
  *   admitting        verbs that open a way for it
  */
 export const aspectRoles = `
-outsider         mercenary foreigner instructor legionnaire contractor adviser advisor trainer
+outsider         mercenary foreigner national instructor legionnaire contractor adviser advisor trainer
 outside-mark     foreign private european western white masked unmarked unidentified hooded armed
-band             man gunman soldier fighter troop personnel people figure national technician expert operative guard force trooper individual agent
+band             man gunman soldier fighter troop personnel people figure technician expert operative guard force trooper individual agent
 guise            uniform grey gray black green camouflage fatigue mask balaclava hood insignia badge flag plainclothes
 company          company firm contractor group outfit
 private          private mercenary paramilitary
@@ -284,6 +289,10 @@ among            among amongst
 all              all
 blamed-on        on upon
 pinning          pin
+partaking        take+part participate join outnumber accompany aid assist help involve engage
+only             only sole mere
+because          because due owing amid
+crowd-control    gas teargas rubber bean-bag water cannon blank warning
 care             maintenance upkeep repair precaution warning
 crowd            people person victim relative passenger resident inmate prisoner patient citizen inhabitant
 `

@@ -10,6 +10,7 @@ slaughter        killing/violence
 execute          killing/violence
 assassinate      killing/violence
 shoot            shooting/violence
+shot             shooting/violence
 fire             shooting/violence
 bomb             bombing/violence
 bombard          bombing/violence

@@ -169,6 +169,10 @@ among            parmi
 all              tous toutes
 blamed-on        sur
 pinning          —
+partaking        participer rejoindre accompagner aider assister épauler
+only             seul unique
+because          cause raison
+crowd-control    gaz lacrymogène caoutchouc eau sommation
 care             entretien maintenance réparation précaution alerte
 crowd            personne gens victime proche passager habitant détenu prisonnier patient citoyen
 `
