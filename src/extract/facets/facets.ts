@@ -72,7 +72,7 @@ function isPresupposed(reading: Reading, { aspect }: Pick<Facet, 'aspect'>, toke
   return !isHead || reading.is(token, 'advcl', 'acl')
 }
 
-/** In the document's own voice, but below a verb of saying: the words are somebody's whom no claim names, and nobody is given them. */
+/** In the document's own voice, or passed on, but below a word of saying: the words are somebody's whom no claim names, and nobody is given them. */
 function isAnothers(reading: Reading, token: number, claim: FoundClaim): boolean {
   const isPassedOn = claim.act === 'quote-report'
   if (claim.claimer.kind !== 'own-voice' && !isPassedOn) return false
@@ -81,7 +81,7 @@ function isAnothers(reading: Reading, token: number, claim: FoundClaim): boolean
   for (let steps = 0; steps < MOST_ABOVE && below >= 0; steps++) {
     const above = tokens[below]!.head
     if (above < 0) return false
-    const isClause = relationIs(tokens[below]!, 'acl', 'ccomp') && !relationIs(tokens[below]!, 'acl:relcl')
+    const isClause = relationIs(tokens[below]!, 'acl', 'ccomp')
     if (isClause && lexicon.concerns('hearsay', tokens[above]!.lemma.toLowerCase())) return true
     if (relationIs(tokens[below]!, 'ccomp') && lexicon.verbs.has(tokens[above]!.lemma.toLowerCase())) return true
     below = above
