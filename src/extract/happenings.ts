@@ -55,7 +55,9 @@ export function typeOf(reading: Reading, token: number): EventType | undefined {
   }
   // "handed over the base", where the particle was read as a preposition.
   for (const child of reading.tree.childrenBy(token, 'obl')) {
-    const type = reading.lexicon.eventVerbs.get(`${lemma}+${reading.introducer(child)}`)
+    const type =
+      reading.lexicon.eventVerbs.get(`${lemma}+${reading.introducer(child)}`) ??
+      reading.lexicon.eventVerbs.get(`${lemma}+${reading.tokens[child]!.lemma.toLowerCase()}`)
     if (type) return type
   }
   return reading.lexicon.eventVerbs.get(lemma)

@@ -89,6 +89,39 @@ export type AnswerRole =
   | 'so'
   | 'light'
 
+/** What a word says a claim is about; `src/lang/en/aspects.ts` explains each. */
+export type AspectRole =
+  | 'outsider'
+  | 'outside-mark'
+  | 'band'
+  | 'guise'
+  | 'company'
+  | 'private'
+  | 'whereabouts'
+  | 'quarters'
+  | 'sheltering'
+  | 'not-of-here'
+  | 'origin'
+  | 'check'
+  | 'tampering'
+  | 'show'
+  | 'hearsay'
+  | 'inquiry'
+  | 'admitting'
+  | 'means'
+  | 'doing'
+  | 'among'
+  | 'all'
+  | 'blamed-on'
+  | 'pinning'
+  | 'inquirer'
+  | 'crowd'
+  | 'care'
+  | 'partaking'
+  | 'only'
+  | 'because'
+  | 'crowd-control'
+
 export interface CueEntry {
   readonly act: Act
   readonly frames: ReadonlySet<Frame>
@@ -168,6 +201,8 @@ export interface Lexicon {
   readonly faultWords: ReadonlySet<string>
   readonly forces: ReadonlySet<string>
   readonly namingStops: ReadonlySet<string>
+  /** Whether a lemma says that a claim is about something: `concerns('inquiry', 'probe')`. */
+  concerns(role: AspectRole, lemma: string): boolean
   /** First word of the line of words that name one topic. */
   readonly topicOf: ReadonlyMap<string, string>
 }
@@ -204,6 +239,9 @@ function compile(data: ReportingData): Lexicon {
   )
   const answerRoles = new Map(
     table(data.answerWords, 2).map(([role, list]) => [role as AnswerRole, new Set(list!.split(' '))]),
+  )
+  const aspectRoles = new Map(
+    table(data.aspectRoles, 2).map(([role, list]) => [role as AspectRole, new Set(list!.split(' '))]),
   )
   return {
     verbs: cueTable(data.cueVerbs),
@@ -260,6 +298,7 @@ function compile(data: ReportingData): Lexicon {
     faultWords: new Set(words(data.faultWords)),
     forces: new Set(words(data.forces)),
     namingStops: new Set(words(data.namingStops)),
+    concerns: (role, lemma) => aspectRoles.get(role)?.has(lemma) ?? false,
     topicOf: new Map(
       lines(data.sameTopics).flatMap((line) => words(line).map((word, _, all) => [word, all[0]!] as const)),
     ),

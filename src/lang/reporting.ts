@@ -55,5 +55,6 @@ export interface ReportingData {
   readonly sameTopics: string
   /** Words beside the noun that are no part of what somebody is called ("several"), and nouns that count and call nobody anything ("toll"). */
   readonly namingStops: string
+  readonly aspectRoles: string
   readonly verbEndings: readonly (readonly [ending: string, instead: string])[]
 }

@@ -39,6 +39,8 @@ function keysOf({ facet, about, document, event }: Stance, { studied }: Linked):
   const keys = new Set<string>()
   if (facet.aspect === 'what-happened') return new Set([event ? `${facet.topic} ${event}` : facet.topic])
   if (facet.aspect === 'legality') return new Set([`topic ${facet.topic}`])
+  // Pictures of one case are one question, and so are those who should not have been there.
+  if (facet.aspect === 'authenticity' && facet.topic === 'footage') return new Set(['footage'])
   if (facet.aspect === 'authenticity') return new Set([event ?? `topic ${facet.topic}`])
   if (about) keys.add(about)
   if (facet.aspect === 'presence' && facet.topic !== 'presence') keys.add(facet.topic)

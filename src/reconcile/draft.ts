@@ -31,6 +31,8 @@ export interface Answer {
   /** `no` where it only denies. */
   readonly side?: 'yes' | 'no'
   readonly claims: readonly Claim[]
+  /** What the answer names, by which a denial of it is told from a denial of another. */
+  readonly keys?: ReadonlySet<string>
   /** Whom the numbers count, where they are numbers of people. */
   readonly populations?: ReadonlySet<Population>
   /** Actors whom the answer speaks against: those who did it, or were where they should not have been, with all of their side. */

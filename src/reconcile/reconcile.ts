@@ -16,6 +16,7 @@ import { standingOf } from './origins/standing.ts'
 import { tiesOf } from './origins/ties.ts'
 import { originsOf } from './origins.ts'
 import { relationsOf } from './relations.ts'
+import { responses } from './response.ts'
 import { sameOrigin } from './same-origin.ts'
 import { sharedText } from './shared-text.ts'
 import { yesOrNo } from './sides.ts'
@@ -60,6 +61,7 @@ export function reconcile(linked: Linked): Reconciled {
     ...whenQuestions(linked),
     ...howLong(linked),
     ...whoAndWhy(linked, stances),
+    ...responses(linked, stances),
     ...denials(linked, answers.answered, settled),
   ]
   const asked = new Set(disputed.flatMap((d) => d.event ?? []))

@@ -3,6 +3,8 @@ import type { Linked } from '../model/studied.ts'
 import type { Aspect } from '../model/vocabulary.ts'
 import { clustersOf } from './clusters.ts'
 import type { Answer, Draft } from './draft.ts'
+import { type Incidents, incidentsOf } from './incidents.ts'
+import { haveOtherHolders } from './other-holders.ts'
 import { type Sides, sidesOf } from './sides-of-actors.ts'
 import type { Stance } from './stance.ts'
 
@@ -10,10 +12,40 @@ import type { Stance } from './stance.ts'
 export function yesOrNo(linked: Linked, stances: readonly Stance[]): Draft[] {
   const events = new Map(linked.events.map((e) => [e.id, e]))
   const sides = sidesOf(linked.actors)
+  const incidents = incidentsOf(linked)
   return (['presence', 'authenticity', 'legality', 'what-happened'] as const).flatMap((aspect) => {
-    const own = stances.filter((s) => s.facet.aspect === aspect && s.facet.side !== 'open')
-    return clustersOf(own, linked).map((cluster) => draftOf(aspect, cluster, events, sides))
+    const own = stances.filter((s) => s.facet.aspect === aspect && (s.facet.side !== 'open' || isPicture(s)))
+    return clustersOf(own, linked).map((cluster) =>
+      draftOf(
+        aspect,
+        cluster.map((s) => placed(inIncident(s, incidents), events)),
+        events,
+        sides,
+      ),
+    )
   })
+}
+
+/** With the incident in the place of its events; a side on a picture or a presence is about the document's main one where no happening says which. */
+function inIncident(stance: Stance, incidents: Incidents): Stance {
+  const isOfMain = stance.facet.aspect === 'authenticity' || stance.facet.aspect === 'presence'
+  const event = isOfMain ? incidents.mainOf(stance.document) : stance.event && incidents.of(stance.event)
+  return event ? { ...stance, event } : stance
+}
+
+const isPicture = ({ facet }: Stance) => facet.topic === 'footage'
+
+/** "filmed in that town": a picture is of the event where the place is one of its places, and of something else where it is not. */
+function placed(stance: Stance, events: ReadonlyMap<string, EventRecord>): Stance {
+  const { facet, words } = stance
+  if (!facet.by.startsWith('extract/facet-filmed-in')) return stance
+  const isHere = [...events.values()].some(
+    ({ place, documents, start }) =>
+      documents.length > 1 &&
+      ((place !== undefined && words.includes(place.name)) ||
+        (start !== undefined && words.includes(start.slice(0, 4)))),
+  )
+  return { ...stance, facet: { ...facet, side: isHere ? 'yes' : 'no' } }
 }
 
 function draftOf(
@@ -23,14 +55,14 @@ function draftOf(
   sides: Sides,
 ): Draft {
   const answers: Answer[] = []
-  for (const side of ['yes', 'no'] as const) {
+  for (const side of ['yes', 'no', 'open'] as const) {
     const own = cluster.filter((s) => s.facet.side === side)
     if (own.length === 0) continue
     const denied = own.some((s) => s.claim.act === 'deny')
     const words = [...new Set(own.map((s) => s.words))].slice(0, 4).map((w) => `“${w}”`)
     answers.push({
-      answer: `${side === 'no' && denied ? 'no, denied' : side}: ${words.join(', ')}`,
-      side,
+      answer: `${side === 'open' ? 'not verified' : side === 'no' && denied ? 'no, denied' : side}: ${words.join(', ')}`,
+      ...(side === 'open' ? {} : { side }),
       claims: own.map((s) => s.claim),
       ...(aspect === 'presence' && side === 'yes'
         ? { against: new Set(own.flatMap((s) => (s.about ? [...sides(s.about)] : []))) }
@@ -46,6 +78,7 @@ function draftOf(
     key: cluster.map((s) => `${s.claim.id} ${s.facet.at.start}`).reduce((first, key) => (key < first ? key : first)),
     text: `${questionOf(aspect, about)}${record ? ` (${record.label})` : ''}`,
     answers,
+    excludes: (a, b) => a.side !== undefined && b.side !== undefined && haveOtherHolders(a, b),
   }
 }
 

@@ -1,38 +1,13 @@
 import type { Actor, Claim } from '../model/dossier.ts'
 import type { Linked } from '../model/studied.ts'
+import { firstFrom } from './content-words.ts'
 import type { Answer, Draft } from './draft.ts'
+import { type Incidents, incidentsOf } from './incidents.ts'
 import { haveOtherHolders } from './other-holders.ts'
 import { type Sides, sidesOf } from './sides-of-actors.ts'
 import type { Stance } from './stance.ts'
 
-/** Who did it, who the victims were, what brought it about: questions answered in words, one for each event. */
-export function whoAndWhy({ events, actors }: Linked, stances: readonly Stance[]): Draft[] {
-  const eventById = new Map(events.map((e) => [e.id, e]))
-  const actorById = new Map(actors.map((a) => [a.id, a]))
-  const sides = sidesOf(actors)
-  return (['who-did-it', 'who-were-the-victims', 'cause'] as const).flatMap((aspect) => {
-    const groups = new Map<string, Stance[]>()
-    for (const stance of stances) {
-      const key = stance.facet.happening === undefined && aspect !== 'who-were-the-victims' ? undefined : stance.event
-      // Of what nobody can say which event it is part of, nobody can be asked who did it.
-      if (stance.facet.aspect !== aspect || key === undefined) continue
-      // Who denies that somebody did it does not say that they did.
-      if (stance.claim.act === 'deny' || stance.claim.act === 'retract') continue
-      groups.set(key, [...(groups.get(key) ?? []), stance])
-    }
-    return [...groups].map(([event, own]): Draft => {
-      const record = eventById.get(event)
-      return {
-        aspect,
-        event,
-        key: '',
-        excludes: (a, b) => haveOtherHolders(a, b),
-        text: `${QUESTIONS[aspect]}${record ? ` (${record.label})` : ''}`,
-        answers: answersOf(aspect, own, actorById, sides),
-      }
-    })
-  })
-}
+type WhoAspect = keyof typeof QUESTIONS
 
 const QUESTIONS = {
   'who-did-it': 'Who did it?',
@@ -40,33 +15,139 @@ const QUESTIONS = {
   cause: 'What was the cause?',
 } as const
 
-/** One and the same for the case, or the words: "Russian mercenaries" of two documents answer alike. */
-function whoIs({ about, words }: Stance, actors: ReadonlyMap<string, Actor>): string {
-  const actor = actors.get(about ?? '')
-  const isKnown =
-    actor && (actor.side !== undefined || ['person', 'organization', 'outlet', 'armed-group'].includes(actor.kind))
-  return isKnown ? actor.id : words.toLowerCase().replace(/^(the|a|an|some|many)\s+/, '')
+/** Families of happenings that are asked about with the document's main incident where nothing says which one they are. */
+const OF_THE_MAIN_ONE: ReadonlySet<string> = new Set(['violence', 'cause', 'fire', 'civilian', 'combatant', 'mixed'])
+
+/** Who did it, who the victims were, what brought it about: questions answered in words, one for each incident. */
+export function whoAndWhy(linked: Linked, stances: readonly Stance[]): Draft[] {
+  const { events, actors } = linked
+  const incidents = incidentsOf(linked)
+  const eventById = new Map(events.map((e) => [e.id, e]))
+  const about: About = { linked, actors: new Map(actors.map((a) => [a.id, a])), sides: sidesOf(actors) }
+  const groups = new Map<string, { aspect: WhoAspect; event: string; isFire: boolean; own: Stance[] }>()
+  for (const stance of stances) {
+    // Who denies that somebody did it does not say that they did.
+    const { act } = stance.claim
+    if ((act === 'deny' || act === 'retract') && stance.facet.side !== 'no') continue
+    const event = incidentAsked(stance, incidents)
+    const aspect = event && aspectAsked(stance, event, incidents)
+    if (!aspect) continue
+    const isFire = stance.facet.topic === 'fire' && !incidents.isDisaster(event)
+    const key = `${isFire ? 'fire' : aspect} ${event}`
+    const group = groups.get(key)
+    if (group) group.own.push(stance)
+    else groups.set(key, { aspect: isFire ? 'cause' : aspect, event, isFire, own: [stance] })
+  }
+  return [...groups.values()].map(({ aspect, event, isFire, own }): Draft => {
+    const label = eventById.get(event)?.label
+    const text = isFire ? 'What caused the fire, or who?' : QUESTIONS[aspect]
+    return {
+      aspect,
+      event,
+      key: isFire ? 'fire' : '',
+      excludes: (a, b) => haveOtherHolders(a, b) && exclude(a, b),
+      text: `${text}${label ? ` (${label})` : ''}`,
+      answers: answersOf(aspect, own, about),
+    }
+  })
 }
 
-function answersOf(
-  aspect: keyof typeof QUESTIONS,
-  own: readonly Stance[],
-  actors: ReadonlyMap<string, Actor>,
-  sides: Sides,
-): Answer[] {
-  const answers = new Map<string, { words: Set<string>; claims: Claim[]; about: string | undefined }>()
-  for (const stance of own) {
-    const key = aspect === 'who-were-the-victims' ? stance.facet.topic : whoIs(stance, actors)
-    const known = answers.get(key) ?? { words: new Set<string>(), claims: [], about: stance.about }
-    answers.set(key, known)
-    const actor = actors.get(stance.about ?? '')
-    if (actor && known.words.size === 0) known.words.add(actor.name)
-    if (!(stance.isPronoun && actor)) known.words.add(stance.words)
-    known.claims.push(stance.claim)
+/** Of what nobody can say which event it is part of, the document's main one is asked. */
+function incidentAsked(stance: Stance, incidents: Incidents): string | undefined {
+  const own = stance.event && incidents.of(stance.event)
+  if (own) return own
+  return OF_THE_MAIN_ONE.has(stance.facet.topic) ? incidents.mainOf(stance.document) : undefined
+}
+
+/** Who let a fire break out is one question with what did: of accidents the cause is asked. */
+function aspectAsked({ facet }: Stance, event: string, incidents: Incidents): WhoAspect | undefined {
+  // A fault in a report of a deed is nobody's answer to who did it.
+  if (facet.by.startsWith('extract/facet-fault') && !incidents.isDisaster(event)) return undefined
+  if (facet.aspect === 'who-did-it') return incidents.isDisaster(event) ? 'cause' : 'who-did-it'
+  return facet.aspect === 'who-were-the-victims' || facet.aspect === 'cause' ? facet.aspect : undefined
+}
+
+/** Who says that it was not one says nothing of another. */
+function exclude(a: Answer, b: Answer): boolean {
+  if ((a.side === 'no') === (b.side === 'no')) return a.side !== 'no'
+  return [...(a.keys ?? [])].some((key) => b.keys?.has(key))
+}
+
+interface About {
+  readonly linked: Linked
+  readonly actors: ReadonlyMap<string, Actor>
+  readonly sides: Sides
+}
+
+/**
+ * What makes two answers one: who it is, for the case, the side that those are on, or the noun with the country or the name that stands with it
+ * ("Ruritanian soldiers" and "soldiers" may be two; "our forces" and "the armed forces" of one side are one).
+ */
+function keysOf(stance: Stance, { linked, actors, sides }: About): string[] {
+  const { about, facet, document, words } = stance
+  const actor = actors.get(about ?? '')
+  const keys: string[] = []
+  if (actor?.side !== undefined || actor?.speaksFor !== undefined) keys.push([...sides(actor.id)][0]!)
+  if (actor && ['person', 'organization', 'outlet', 'armed-group', 'armed-force'].includes(actor.kind))
+    keys.push(actor.id)
+  const at = facet.about?.at ?? facet.at
+  const { tokens } = linked.studied[document]!.annotation
+  const named: string[] = []
+  let head = ''
+  for (let t = firstFrom(tokens, at.start); t < tokens.length && tokens[t]!.end <= at.end; t++) {
+    const { upos, lemma } = tokens[t]!
+    if (upos === 'PROPN' || (upos === 'ADJ' && /^\p{Lu}/u.test(lemma))) named.push(lemma.toLowerCase())
+    if (t === facet.about?.head && upos !== 'PROPN') head = lemma.toLowerCase()
   }
-  return [...answers.values()].map(({ words, claims, about }) => ({
-    answer: [...words].slice(0, 4).join(' / '),
+  if (head !== '' && !stance.isPronoun) keys.push([...named, head].join(' '))
+  if (keys.length === 0) keys.push(words.toLowerCase().replace(/^(the|a|an|some|many)\s+/, ''))
+  return keys
+}
+
+interface Group {
+  readonly keys: Set<string>
+  readonly words: Set<string>
+  readonly claims: Claim[]
+  readonly about: string | undefined
+  readonly isNo: boolean
+}
+
+function answersOf(aspect: WhoAspect, own: readonly Stance[], about: About): Answer[] {
+  const groups = new Set<Group>()
+  const groupOf = new Map<string, Group>()
+  for (const stance of own) {
+    const isNo = stance.facet.side === 'no'
+    const keys = aspect === 'who-were-the-victims' ? [stance.facet.topic] : keysOf(stance, about)
+    // Causes that one claim gives together do not exclude each other.
+    if (aspect === 'cause') keys.push(stance.claim.id)
+    const signed = keys.map((key) => `${isNo} ${key}`)
+    const [first, ...others] = new Set(signed.flatMap((key) => groupOf.get(key) ?? []))
+    const group = first ?? {
+      keys: new Set(),
+      words: new Set(),
+      claims: [],
+      about: isNo ? undefined : stance.about,
+      isNo,
+    }
+    groups.add(group)
+    for (const other of others) {
+      groups.delete(other)
+      for (const key of other.keys) group.keys.add(key)
+      for (const word of other.words) group.words.add(word)
+      group.claims.push(...other.claims)
+    }
+    for (const key of keys) group.keys.add(key)
+    for (const key of group.keys) groupOf.set(`${isNo} ${key}`, group)
+    const actor = about.actors.get(stance.about ?? '')
+    if (actor && group.words.size === 0) group.words.add(actor.name)
+    if (!(stance.isPronoun && actor)) group.words.add(stance.words)
+    group.claims.push(stance.claim)
+  }
+  return [...groups].map(({ keys, words, claims, about: whom, isNo }) => ({
+    answer: `${isNo ? 'no, not: ' : ''}${[...words].slice(0, 4).join(' / ')}`,
     claims,
-    ...(aspect === 'who-did-it' && about ? { against: sides(about) } : {}),
+    keys,
+    ...(isNo ? { side: 'no' } : {}),
+    ...(aspect === 'who-did-it' && whom ? { against: about.sides(whom) } : {}),
   }))
 }

@@ -2,13 +2,18 @@ import type { FoundClaim, Happening, SourcePhrase } from '../../model/findings.t
 import type { Range } from '../../model/span.ts'
 import { relationIs } from '../../model/tree.ts'
 import { nounPhrase, type Reading, tokenFrom } from '../reading.ts'
-import { agentOf } from '../sources.ts'
+import { agentOf, subjectOf } from '../sources.ts'
 import { isPersonNoun, isSpeaker } from '../speakers.ts'
-import { isForce } from './presence.ts'
+import { isNobody, lemmaOf } from './clause-words.ts'
+import { isForce, keyOf } from './presence.ts'
+import { antecedentOf } from './relative.ts'
 import type { Found, Stance } from './stance.ts'
 
 /** Families of happenings of which it can be asked who did it. */
-const CULPABLE: ReadonlySet<string> = new Set(['violence', 'abduction', 'downing', 'grave', 'unrest'])
+export const CULPABLE: ReadonlySet<string> = new Set(['violence', 'abduction', 'downing', 'grave', 'unrest'])
+
+/** Types of happenings that are fires, whoever let them break out. */
+export const FIRES: ReadonlySet<string> = new Set(['fire', 'arson'])
 
 /** Who is said to have done it: the agent of a killing, an attack, a burial; whom an accusation names. */
 export function authors(reading: Reading, { claims, happenings }: Found): Stance[] {
@@ -16,17 +21,13 @@ export function authors(reading: Reading, { claims, happenings }: Found): Stance
   happenings.forEach((happening, index) => {
     if (!CULPABLE.has(happening.family)) return
     for (const { phrase, role } of happening.participants) {
-      if (role !== 'agent' || !canAct(reading, phrase.head)) continue
-      found.push({
-        token: happening.head,
-        aspect: 'who-did-it',
-        at: upToHead(reading, phrase),
-        side: 'open',
-        topic: happening.family,
-        about: phrase,
-        happening: index,
-        by: 'extract/facet-agent@1',
-      })
+      const head = antecedentOf(reading, phrase.head)
+      if (role !== 'agent' || !canAct(reading, head) || isBurning(reading, happening)) continue
+      if (isCrowdControl(reading, happening.head)) continue
+      const own = stance(reading, happening.head, head, index, happenings, 'extract/facet-agent@2')
+      // "no civilian was killed by our forces": who did nothing to anybody did not do it.
+      const isToNobody = happening.participants.some((p) => p.role === 'patient' && isNobody(reading, p.phrase.head))
+      found.push(isToNobody ? { ...own, side: 'no' } : own)
     }
   })
   claims.forEach((claim, c) => {
@@ -39,19 +40,28 @@ export function authors(reading: Reading, { claims, happenings }: Found): Stance
     if (happening < 0) return
     const already = found.some((f) => f.happening === happening && f.about?.head === culprit)
     if (already) return
-    found.push({
-      token: happenings[happening]!.head,
-      aspect: 'who-did-it',
-      at: upToHead(reading, nounPhrase(reading, culprit)),
-      side: 'open',
-      topic: happenings[happening]!.family,
-      about: nounPhrase(reading, culprit),
-      happening,
-      by: 'extract/facet-accused@1',
-    })
+    found.push(stance(reading, happenings[happening]!.head, culprit, happening, happenings, 'extract/facet-accused@2'))
   })
-  return [...found, ...identified(reading, happenings), ...helpers(reading, happenings)]
+  return [
+    ...found,
+    ...identified(reading, happenings),
+    ...clefts(reading, happenings),
+    ...helpers(reading, happenings),
+    ...doers(reading, happenings),
+  ]
 }
+
+/** Firing tear gas is not what is asked about where people were killed or hurt. */
+function isCrowdControl(reading: Reading, verb: number): boolean {
+  const { tree, lexicon } = reading
+  const object = tree.child(verb, 'obj')
+  const words = object < 0 ? [] : [object, ...tree.childrenBy(object, 'nmod', 'compound', 'amod', 'conj')]
+  return words.some((w) => lexicon.concerns('crowd-control', lemmaOf(reading, w)))
+}
+
+/** "men burned": who burns without an object is no agent. */
+const isBurning = ({ tokens, tree }: Reading, { type, head }: Happening): boolean =>
+  FIRES.has(type) && tokens[head]!.upos === 'VERB' && tree.child(head, 'obj', 'obl', 'nsubj:pass') < 0
 
 /** What somebody is accused of: the word that governs the accusation's content, or its object; not what that serves ("to discredit an operation"). */
 function isDeed({ tokens, tree }: Reading, happening: number, content: number): boolean {
@@ -64,32 +74,89 @@ function isDeed({ tokens, tree }: Reading, happening: number, content: number): 
   return tree.ancestors(content).slice(0, 2).includes(happening)
 }
 
-/** Somebody, or a force; not a risk, a decision or a recording. */
-const canAct = (reading: Reading, head: number) =>
-  isForce(reading, head) || isSpeaker(reading, head) || isPersonNoun(reading, head)
+/** Somebody, a force, or what they strike with; not a day, a number, a risk, a decision or a recording. */
+export function canAct(reading: Reading, head: number): boolean {
+  const { tokens, lexicon } = reading
+  if (head < 0 || reading.isTime(head) || tokens[head]!.upos === 'NUM') return false
+  const lemma = lemmaOf(reading, head)
+  if (lexicon.concerns('crowd', lemma)) return false
+  if (lexicon.concerns('means', lemma) || lexicon.concerns('band', lemma)) return true
+  return isForce(reading, head) || isSpeaker(reading, head) || isPersonNoun(reading, head)
+}
 
 /** Whom an accusation names: its object, or what it links the deed to. */
 function culpritOf(reading: Reading, { target, cue, head }: FoundClaim): number {
   const token = cue ? tokenFrom(reading, cue.end - 1) : -1
-  const frames = token < 0 ? undefined : reading.lexicon.verbs.get(reading.tokens[token]!.lemma.toLowerCase())?.frames
+  const frames = token < 0 ? undefined : reading.lexicon.verbs.get(lemmaOf(reading, token))?.frames
   const linked = frames?.has('np-to-np') || frames?.has('np-on') || frames?.has('np-with')
   const culprit = linked ? head : (target?.head ?? -1)
-  return culprit >= 0 && canAct(reading, culprit) ? culprit : -1
+  return canAct(reading, culprit) ? culprit : -1
 }
 
 /** "these were Russian mercenaries": who those were of whom the sentences before tell. */
 function identified(reading: Reading, happenings: readonly Happening[]): Stance[] {
   const { tree, tokens, lexicon } = reading
+  const told = tellingsOf(happenings)
   return tokens.flatMap((token, t): Stance[] => {
     if (token.upos !== 'NOUN' || tree.child(t, 'cop') < 0 || !isForce(reading, t)) return []
     const subject = tree.child(t, 'nsubj')
     if (subject < 0 || !lexicon.plays('demonstrative', reading.word(subject))) return []
-    const happening = happenings.findLastIndex(
-      (h) => h.head < t && CULPABLE.has(h.family) && token.sentence - tokens[h.head]!.sentence <= 4,
-    )
-    if (happening < 0) return []
-    return [stance(reading, t, t, happening, happenings, 'extract/facet-identified@1')]
+    const happening = told.before(t)
+    if (happening < 0 || token.sentence - tokens[happenings[happening]!.head]!.sentence > 4) return []
+    return [stance(reading, t, t, happening, happenings, 'extract/facet-identified@2')]
   })
+}
+
+/** "it was the air force that struck", "it was they who did it": who is set in front of the deed. */
+function clefts(reading: Reading, happenings: readonly Happening[]): Stance[] {
+  const { tree, tokens, lexicon } = reading
+  const told = tellingsOf(happenings)
+  return tokens.flatMap((_, t): Stance[] => {
+    if (tree.child(t, 'cop') < 0 || !canAct(reading, t)) return []
+    const subject = tree.child(t, 'nsubj', 'expl')
+    if (subject < 0 || !lexicon.plays('expletive', reading.word(subject))) return []
+    const clause = tree.child(t, 'acl:relcl', 'acl', 'advcl')
+    if (clause < 0) return []
+    const own = told.at(clause)
+    const isDone = lexicon.concerns('doing', lemmaOf(reading, clause))
+    const happening = own >= 0 ? own : isDone ? told.before(t) : -1
+    return happening < 0 ? [] : [stance(reading, t, t, happening, happenings, 'extract/facet-cleft@1')]
+  })
+}
+
+/** "mercenaries had done most of the shooting", "outnumbered the army in the raid": who had a part in a deed that a noun names. */
+function doers(reading: Reading, happenings: readonly Happening[]): Stance[] {
+  const { tree, tokens, lexicon } = reading
+  const told = tellingsOf(happenings)
+  return tokens.flatMap((token, t): Stance[] => {
+    const lemma = lemmaOf(reading, t)
+    const isPart = lexicon.concerns('partaking', keyOf(reading, t))
+    if (token.upos !== 'VERB' || !(isPart || lexicon.concerns('doing', lemma))) return []
+    const slots = isPart ? tree.childrenBy(t, 'obl', 'obj') : tree.childrenBy(t, 'obj')
+    const deeds = slots.flatMap((c) => [c, ...tree.childrenBy(c, 'nmod')]).map((c) => told.at(c))
+    const happening = deeds.find((h) => h >= 0)
+    const agent = antecedentOf(reading, reading.isPassive(t) ? agentOf(reading, t) : subjectOf(reading, t))
+    if (happening === undefined || !canAct(reading, agent)) return []
+    return [stance(reading, t, agent, happening, happenings, 'extract/facet-doer@1')]
+  })
+}
+
+/** Culpable happenings by their head, and the last one before a token. */
+function tellingsOf(happenings: readonly Happening[]) {
+  const own = happenings.flatMap((h, index) => (CULPABLE.has(h.family) ? [{ head: h.head, index }] : []))
+  const byHead = new Map(own.map(({ head, index }) => [head, index]))
+  return {
+    at: (token: number): number => byHead.get(token) ?? -1,
+    before(token: number): number {
+      let [low, high] = [0, own.length]
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if (own[middle]!.head < token) low = middle + 1
+        else high = middle
+      }
+      return own[low - 1]?.index ?? -1
+    },
+  }
 }
 
 /** "aided by Russian mercenaries": who took part beside the agent. */
@@ -100,7 +167,7 @@ function helpers(reading: Reading, happenings: readonly Happening[]): Stance[] {
       return reading.tree.childrenBy(phrase.head, 'acl').flatMap((participle): Stance[] => {
         const agent = agentOf(reading, participle)
         if (agent < 0 || !CULPABLE.has(happening.family) || !canAct(reading, agent)) return []
-        return [stance(reading, happening.head, agent, index, happenings, 'extract/facet-helper@1')]
+        return [stance(reading, happening.head, agent, index, happenings, 'extract/facet-helper@2')]
       })
     }),
   )
@@ -115,12 +182,13 @@ function stance(
   by: string,
 ): Stance {
   const about = nounPhrase(reading, head)
+  const { type, family } = happenings[happening]!
   return {
     token,
     aspect: 'who-did-it',
-    at: about.at,
-    side: 'open',
-    topic: happenings[happening]!.family,
+    at: upToHead(reading, about),
+    side: isNobody(reading, head) ? 'no' : 'yes',
+    topic: FIRES.has(type) ? 'fire' : family,
     about,
     happening,
     by,
@@ -128,7 +196,7 @@ function stance(
 }
 
 /** The name without what follows it: "Russian mercenaries" of "Russian mercenaries in a staging"; a body keeps the "of" that says whose it is. */
-function upToHead({ tokens, tree, lexicon, word }: Reading, { head, at }: SourcePhrase): Range {
+export function upToHead({ tokens, tree, lexicon, word }: Reading, { head, at }: SourcePhrase): Range {
   const of = tree
     .childrenBy(head, 'nmod', 'flat', 'appos')
     .some((c) => relationIs(tokens[c]!, 'flat', 'appos') || lexicon.plays('owner', word(tree.child(c, 'case'))))

@@ -1,11 +1,12 @@
 import { coordinated, isVerbal, nounPhrase, type Reading } from '../reading.ts'
 import { agentOf, subjectOf } from '../sources.ts'
+import { clauseAround } from './clause-words.ts'
 import type { Stance } from './stance.ts'
 
 /** Who is said to be, or not to be, somewhere: "is deployed in X", "the presence of X", "deny the involvement of X". */
 export function presence(reading: Reading): Stance[] {
   const found: Stance[] = []
-  reading.tokens.forEach((token, t) => {
+  reading.tokens.forEach((_, t) => {
     const entry = reading.lexicon.aspectWords.get(`${posOf(reading, t)} ${keyOf(reading, t)}`)
     if (entry?.aspect !== 'presence') return
     for (const head of whoIsThere(reading, t)) {
@@ -14,7 +15,7 @@ export function presence(reading: Reading): Stance[] {
       found.push({
         token: t,
         aspect: 'presence',
-        at: { start: token.start, end: token.end },
+        at: clauseAround(reading, t, about.at),
         side: entry.side,
         topic: reading.lexicon.topicOf.get(reading.tokens[head]!.lemma.toLowerCase()) ?? 'presence',
         about,
@@ -44,6 +45,8 @@ function whoIsThere(reading: Reading, t: number): number[] {
 export function isForce(reading: Reading, head: number): boolean {
   const { tokens, lexicon } = reading
   const token = tokens[head]!
+  // "lethal force was used": nobody who could be somewhere.
+  if (token.xpos === 'NN' && lexicon.topicOf.get(token.lemma.toLowerCase()) === 'excessive') return false
   if (lexicon.forces.has(token.lemma.toLowerCase())) return true
   if (token.upos !== 'PROPN') return false
   const kind = reading.nameAt(head)?.kind

@@ -1,5 +1,10 @@
 import { isVerbal, nounPhrase, type Reading } from '../reading.ts'
+import { isNobody } from './clause-words.ts'
+import { antecedentOf } from './relative.ts'
 import type { Found, Stance } from './stance.ts'
+
+/** Types of deeds whose object says whom they hit: "the strike hit bandits", "denied that it had bombed civilians". */
+const STRUCK: ReadonlySet<string> = new Set(['strike', 'bombing', 'attack', 'shooting', 'raid'])
 
 /** Who the dead are said to have been: "203 fighters were killed", "the slain were terrorists", "mostly civilians". */
 export function victims(reading: Reading, { happenings }: Found): Stance[] {
@@ -7,32 +12,84 @@ export function victims(reading: Reading, { happenings }: Found): Stance[] {
   const add = (token: number, head: number, happening?: number) => {
     const population = populationAt(reading, head)
     if (!population) return
+    // "none of its patients died" is said of some, and says nothing of whom the dead were.
+    if (reading.isNegated(token) && reading.tree.child(head, 'nmod:poss') >= 0) return
     found.push({
       token,
       aspect: 'who-were-the-victims',
       at: nounPhrase(reading, head).at,
-      side: 'open',
+      side: isNobody(reading, head) ? 'no' : 'yes',
       topic: population,
       ...(happening === undefined ? {} : { happening }),
-      by: 'extract/facet-victims@1',
+      by: 'extract/facet-victims@2',
     })
   }
   happenings.forEach((happening, index) => {
-    if (!isDeadly(reading, happening.head)) return
+    if (!isDeadly(reading, happening.head) && !STRUCK.has(happening.type)) return
     for (const { phrase, role } of happening.participants) {
       if (role === 'agent' && happening.family !== 'casualties') continue
-      for (const head of countedOf(reading, phrase.head)) add(happening.head, head, index)
+      if (!isDeadly(reading, happening.head) && !reading.is(phrase.head, 'obj', 'nsubj:pass')) continue
+      for (const head of countedOf(reading, antecedentOf(reading, phrase.head))) add(happening.head, head, index)
     }
   })
+  // Verbs that count the killed, and tell of no happening of their own: "neutralized 64 terrorists".
+  const told = new Set(happenings.map((h) => h.head))
   reading.tokens.forEach((token, t) => {
-    if (token.upos !== 'NOUN' || reading.tree.child(t, 'cop') < 0) return
-    const subject = reading.tree.child(t, 'nsubj')
+    if (token.upos !== 'VERB' || told.has(t) || !isDeadly(reading, t)) return
+    const patient = reading.tree.child(t, 'nsubj:pass', 'obj')
+    if (patient >= 0) for (const head of countedOf(reading, antecedentOf(reading, patient))) add(t, head)
+  })
+  const deadly = happenings.flatMap((h, index) => (isDeadly(reading, h.head) ? [{ head: h.head, index }] : []))
+  let passed = -1
+  const last = (t: number): number | undefined => {
+    while (deadly[passed + 1] && deadly[passed + 1]!.head < t) passed++
+    return deadly[passed]?.index
+  }
+  reading.tokens.forEach((token, t) => {
+    if (token.upos !== 'NOUN') return
+    const before = () => last(t)
+    if (isAmongTheDead(reading, t) || isAllOf(reading, t)) add(t, t, before())
+    if (reading.tree.child(t, 'cop') < 0) return
+    const subject = Math.max(reading.tree.child(t, 'nsubj'), thoseKilled(reading, t))
     if (subject < 0 || !meansTheDead(reading, subject, t)) return
-    const before = happenings.findLastIndex((h) => h.head < t && isDeadly(reading, h.head))
-    add(t, t, before < 0 ? undefined : before)
+    add(t, t, before())
   })
   return found
 }
+
+/** "dozens of civilians among the dead", "among the dead were nine fighters". */
+function isAmongTheDead(reading: Reading, t: number): boolean {
+  const { tree, lexicon, tokens } = reading
+  const counted = reading.is(t, 'nmod') && tokens[t]!.head >= 0 ? tokens[t]!.head : t
+  const around = [...tree.childrenBy(t, 'nmod', 'obl'), ...tree.childrenBy(counted, 'nmod', 'obl')]
+  const over = reading.is(counted, 'nsubj') ? tokens[counted]!.head : -1
+  return [...around, over].some(
+    (c) => c >= 0 && c !== t && lexicon.concerns('among', reading.introducer(c)) && isOfTheDead(reading, c),
+  )
+}
+
+const isOfTheDead = (reading: Reading, t: number): boolean =>
+  (reading.lexicon.measureWords.get(reading.tokens[t]!.lemma.toLowerCase()) ??
+    reading.lexicon.measureWords.get(reading.word(t))) === 'killed'
+
+/** "killed 64 people, all of them fighters", "more than 120 killed, "all civilians"": what all of those just counted were. */
+function isAllOf(reading: Reading, t: number): boolean {
+  const { tree, lexicon, tokens } = reading
+  const all = tree
+    .childrenBy(t, 'det', 'nsubj', 'advmod', 'nmod', 'amod', 'det:predet')
+    .find((c) => c < t && lexicon.concerns('all', reading.word(c)))
+  const before = all === undefined ? -1 : all - 1
+  const isSetApart = before >= 0 && tokens[before]!.upos === 'PUNCT'
+  return (
+    isSetApart &&
+    tokens
+      .slice(Math.max(0, before - COUNTED_WITHIN), before)
+      .some((_, i) => reading.quantityAt(Math.max(0, before - COUNTED_WITHIN) + i))
+  )
+}
+
+/** Tokens before "all of them" in which a number stands that they are all of. */
+const COUNTED_WITHIN = 8
 
 /** Verbs and nouns of which the language's data say that they count the killed. */
 function isDeadly({ tokens, lexicon }: Reading, head: number): boolean {
@@ -51,6 +108,14 @@ function countedOf(reading: Reading, head: number): number[] {
     ...tree.childrenBy(head, 'nmod', 'conj'),
     ...tree.childrenBy(head, 'nmod').flatMap((n) => tree.childrenBy(n, 'conj')),
   ]
+}
+
+/** "those killed were worshippers": a verb of killing that a pronoun stands before, where it was read as a clause of its own. */
+function thoseKilled(reading: Reading, t: number): number {
+  const { tokens, tree } = reading
+  const those = tree.child(t, 'nsubj')
+  const isBefore = those >= 0 && tokens[those]!.upos === 'PRON' && tokens[those + 1]?.upos === 'VERB'
+  return isBefore && isDeadly(reading, those + 1) ? those + 1 : -1
 }
 
 /** "the slain people", "the dead", "they" after a killing in the same or the last sentence. */

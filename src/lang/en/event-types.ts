@@ -10,6 +10,7 @@ slaughter        killing/violence
 execute          killing/violence
 assassinate      killing/violence
 shoot            shooting/violence
+shot             shooting/violence
 fire             shooting/violence
 bomb             bombing/violence
 bombard          bombing/violence
@@ -28,6 +29,14 @@ loot             abuse/violence
 beat             abuse/violence
 burn             fire/violence
 torch            fire/violence
+set+fire         arson/violence
+set+light        arson/violence
+set+alight       arson/violence
+set+ablaze       arson/violence
+ignite           arson/violence
+light            arson/violence
+drop+bomb        bombing/violence
+open+fire        shooting/violence
 stab             attack/violence
 clash            clash/violence
 fight            fighting/war
@@ -210,6 +219,9 @@ leak             leak/disaster
 spill            leak/disaster
 fire             fire/disaster
 blaze            fire/disaster
+outage           outage/outage
+blackout         outage/outage
+shutdown         outage/outage
 death            death/casualties
 grave            grave/grave
 burial           burial/grave
@@ -221,6 +233,7 @@ rally            protest/protest
 gathering        protest/protest
 procession       march/protest
 strike+labour    protest/protest
+arson            arson/violence
 arrest           arrest/custody
 detention        arrest/custody
 abduction        abduction/abduction

@@ -1,6 +1,6 @@
 import type { ReportingData } from '../reporting.ts'
 import { answerWords, nothingSuch } from './answer-words.ts'
-import { aspectWords, authenticityThings, causeWords, faultWords, forces, sameTopics } from './aspects.ts'
+import { aspectRoles, aspectWords, authenticityThings, causeWords, faultWords, forces, sameTopics } from './aspects.ts'
 import { attributors, certifiers, hedges, hedgingPredicates, negators } from './attributors.ts'
 import { bases, channels, exhibits } from './bases.ts'
 import { countVerbs } from './count-verbs.ts'
@@ -77,5 +77,6 @@ export const reporting: ReportingData = {
   forces,
   sameTopics,
   namingStops,
+  aspectRoles,
   verbEndings,
 }

@@ -78,15 +78,12 @@ déployer         v  presence      yes
 stationner       v  presence      yes
 opérer           v  presence      yes
 employer         v  presence      yes
-engager          v  presence      yes
 recruter         v  presence      yes
 arriver          v  presence      yes
 débarquer        v  presence      yes
-combattre        v  presence      yes
 participer       v  presence      yes
 accompagner      v  presence      yes
 assister         v  presence      yes
-appuyer          v  presence      yes
 épauler          v  presence      yes
 intervenir       v  presence      yes
 entrer           v  presence      yes
@@ -144,4 +141,38 @@ crime atrocité abus violation exaction exécution viol pillage torture massacre
 footage vidéo film séquence enregistrement image photo cliché
 riot émeute émeutier
 mercenary mercenaire légionnaire paramilitaire société
+`
+
+/** Words that say what a claim is about; the roles are those of the English table. */
+export const aspectRoles = `
+outsider         mercenaire étranger instructeur légionnaire contractuel conseiller formateur
+outside-mark     étranger privé européen occidental blanc masqué cagoulé armé
+band             homme soldat combattant troupe personnel individu ressortissant technicien expert agent garde force militaire
+guise            uniforme gris noir vert treillis cagoule masque insigne écusson drapeau
+company          société entreprise compagnie groupe firme
+private          privé mercenaire paramilitaire
+whereabouts      déployer stationner baser présent cantonner héberger
+quarters         caserne base bouclier garnison cantonnement poste dépôt
+sheltering       école hôpital clinique mosquée église temple classe université refuge camp dispensaire
+not-of-here      autre ailleurs ancien vieux antérieur précédent différent étranger archive
+origin           filmer tourner prendre enregistrer dater venir provenir faire capter
+check            vérifier authentifier corroborer confirmer établir garantir déterminer
+tampering        montage retouche manipulation altération copie version
+show             correspondre géolocaliser concorder
+hearsay          rumeur allégation accusation affirmation reproche suggestion thèse soupçon récit
+inquiry          enquête investigation commission
+inquirer         enquêteur observateur inspecteur expert
+admitting        admettre autoriser laisser permettre accorder ouvrir inviter accepter
+means            drone avion appareil bombardier hélicoptère missile roquette obus bombe grenade mortier artillerie navire bateau chalutier camion char sniper aviation
+doing            faire commettre causer
+among            parmi
+all              tous toutes
+blamed-on        sur
+pinning          —
+partaking        participer rejoindre accompagner aider assister épauler
+only             seul unique
+because          cause raison
+crowd-control    gaz lacrymogène caoutchouc eau sommation
+care             entretien maintenance réparation précaution alerte
+crowd            personne gens victime proche passager habitant détenu prisonnier patient citoyen
 `

@@ -1,7 +1,7 @@
 import type { ReportingData } from '../reporting.ts'
 import { table } from '../table.ts'
 import { answerWords, nothingSuch } from './answer-words.ts'
-import { aspectWords, authenticityThings, causeWords, faultWords, forces, sameTopics } from './aspects.ts'
+import { aspectRoles, aspectWords, authenticityThings, causeWords, faultWords, forces, sameTopics } from './aspects.ts'
 import { attributors, certifiers, hedges, hedgingPredicates, negators } from './attributors.ts'
 import { bases, channels, exhibits } from './bases.ts'
 import { conjugate } from './conjugate.ts'
@@ -94,6 +94,7 @@ export const reporting: ReportingData = {
   forces,
   sameTopics,
   namingStops,
+  aspectRoles,
   verbEndings,
   countVerbs,
 }
