@@ -43,7 +43,9 @@ const SENTENCES = list(
     '{Who} {said} foreign mercenaries were in Corrande {day}.',
 )
 /** Names as long as those that they replace, so that every place in a text stays where it is. */
-const NAMES = list('Ferran|Okamba|Adeyar|Brandt|Moreau|Nassar|Petrov|Ibarra|Lisbon|Korini|Vargas|Osella|Hallek|Silvan|Quille')
+const NAMES = list(
+  'Ferran|Okamba|Adeyar|Brandt|Moreau|Nassar|Petrov|Ibarra|Lisbon|Korini|Vargas|Osella|Hallek|Silvan|Quille',
+)
 
 /** A few dozen invented reports on one raid, worked through once. */
 export function studiedReports(): Studied[] {

@@ -32,7 +32,8 @@ if (process.argv[2] === '--size') {
     // 1 is linear.
     growth: rounded(last.together / first.together / (last.reports / first.reports)),
   }
-  if (most === SIZES.at(-1)) writeFileSync(new URL('one-event.json', import.meta.url), `${JSON.stringify(result, null, 2)}\n`)
+  if (most === SIZES.at(-1))
+    writeFileSync(new URL('one-event.json', import.meta.url), `${JSON.stringify(result, null, 2)}\n`)
   console.log(JSON.stringify(result, null, 2))
 }
 

@@ -140,8 +140,16 @@ function positionList(entry: QuestionEntry, past: Past): Html {
   if (views.length === 0) return html`<p class="empty">Nobody in these documents answers.</p>`
   const relations = [...new Set(views.flatMap((view) => view.relations))]
   return html`<ol class="positions">${views.map((view) => positionItem(entry, view, past))}</ol>
-${relations.length > 0 && html`<details class="more why"><summary>Why these answers ${relations.some(({ relation }) => relation.kind === 'contradicts') ? 'exclude' : 'bear on'} each other</summary><ul>${relations.map(relationItem)}</ul></details>`}`
+${relations.length > 0 && html`<details class="more why"><summary>Why these answers ${relations.some(({ relation }) => relation.kind === 'contradicts') ? 'exclude' : 'bear on'} each other</summary><ul>${relations.slice(0, MOST_RELATIONS).map(relationItem)}</ul>${leftOut(relations.length - MOST_RELATIONS, 'relation')}</details>`}`
 }
+
+/** Statements of one answer, and relations between answers, that a page holds: a reader has seen enough, and the dossier has all. */
+const MOST_STATEMENTS = 24
+const MOST_RELATIONS = 40
+
+/** What a page leaves out for its length, said where it is left out. */
+const leftOut = (count: number, what: string) =>
+  count > 0 && html`<p class="note">${plural(count, what)} more: dossier.json has them all.</p>`
 
 function positionItem(entry: QuestionEntry, view: PositionView, past: Past): Html {
   const { position } = view.entry
@@ -153,7 +161,7 @@ ${holderList(view)}
 ${view.lead !== undefined && html`<div class="st lead"${marksOf(view.lead)}>${quotation(view.lead)}${answered(view.lead, entry)}</div>`}
 ${view.lead === undefined && html`<p class="empty">No statement is linked to this answer.</p>`}
 ${answersList(entry, view)}
-${view.rest.length > 0 && html`<details class="more rest"${from(firstArrival(view.rest.map((claim) => claim.document)))}><summary>${plural(view.rest.length, 'more statement')}</summary>${view.rest.map((claim) => statement(claim))}</details>`}
+${view.rest.length > 0 && html`<details class="more rest"${from(firstArrival(view.rest.map((claim) => claim.document)))}><summary>${plural(view.rest.length, 'more statement')}</summary>${view.rest.slice(0, MOST_STATEMENTS).map((claim) => statement(claim))}${leftOut(view.rest.length - MOST_STATEMENTS, 'statement')}</details>`}
 </li>`
 }
 
