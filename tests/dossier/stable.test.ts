@@ -219,12 +219,15 @@ describe('a whole dossier', () => {
   })
 })
 
+/** Relations that are read from either end. */
+const SYMMETRIC: ReadonlySet<string> = new Set(['same', 'supports', 'contradicts', 'incomparable'])
+
 /** All that is told of a case, without what only orders it. */
 const told = ({ linked, found }: Case) => ({
   questions: found.questions.map(({ positions, aspect, status }) => ({
     aspect,
-    status,
-    positions: positions.map(({ claims, origins, min, max, start, end }) => ({
+    isContested: status === 'contested',
+    positions: positions.map(({ claims, min, max, start, end }) => ({
       claims,
       origins,
       min,
@@ -240,8 +243,13 @@ const told = ({ linked, found }: Case) => ({
     actor,
     accusations: accusations.map(({ claims, aspect, position, answers }) => ({ claims, aspect, position, answers })),
   })),
-  relations: found.relations.map(({ from, to, kind }) => `${from} ${to} ${kind}`),
-  origins: found.origins.map(({ claims, kind, label }) => ({ claims, kind, label })),
+  relations: found.relations.map(({ from, to, kind }) =>
+    [kind, ...(SYMMETRIC.has(kind) ? [from, to].sort() : [from, to])].join(' '),
+  ),
+  // What a document says in its own voice goes with the first, by file, of those that share its text.
+  origins: found.origins.map(({ claims }) =>
+    claims.filter((id) => linked.claims.some((c) => c.id === id && c.claimer !== null)),
+  ),
   dependencies: found.dependencies.map(({ documents, kind }) => ({ documents, kind })),
   namings: found.namings,
   laundered: found.laundered,
