@@ -229,7 +229,6 @@ const told = ({ linked, found }: Case) => ({
     isContested: status === 'contested',
     positions: positions.map(({ claims, min, max, start, end }) => ({
       claims,
-      origins,
       min,
       max,
       start,
