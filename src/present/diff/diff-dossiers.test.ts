@@ -44,6 +44,8 @@ function sampleOf(keys: readonly string[]) {
     ),
     dependencies: (SAMPLE.dependencies ?? []).filter(({ documents }) => documents.every(kept)),
     days: [],
+    parties: [],
+    namings: [],
   }
   return dossierOf(draft)
 }
