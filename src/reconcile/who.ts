@@ -29,6 +29,8 @@ export function whoAndWhy(linked: Linked, stances: readonly Stance[]): Draft[] {
     // Who denies that somebody did it does not say that they did.
     const { act } = stance.claim
     if ((act === 'deny' || act === 'retract') && stance.facet.side !== 'no') continue
+    // "accused them of a campaign against its operation": what is the accuser's own is not what it accuses of.
+    if (act === 'accuse' && stance.about !== undefined && stance.about === stance.claim.claimer) continue
     const event = incidentAsked(stance, incidents, linked)
     const aspect = event && aspectAsked(stance, event, incidents)
     if (!aspect) continue
