@@ -141,6 +141,7 @@ function ofClaim(ledger: Ledger, entry: ClaimEntry): Explanation {
         ),
       ...entry.positions.map((place): Row => ['Answers', positionPieces(place)]),
       ...relationRows(entry),
+      ...undecidedRows(ledger, entry),
     ],
   }
 }
@@ -186,6 +187,20 @@ function relationRows(entry: ClaimEntry): Row[] {
       .map((other): Row => ['Link', [`is answered by ${brief(other)}`]]),
   ]
 }
+
+/** What it could be meant for, or what could be meant for it. */
+const undecidedRows = ({ undecided }: Ledger, entry: ClaimEntry): Row[] => [
+  ...undecided
+    .filter(({ claim }) => claim === entry)
+    .flatMap(({ undecided: one, could }): Row[] => [
+      ['Could be', [sentence(one.why), quiet(` ${one.by}`)]],
+      ...could.slice(0, MOST_SHOWN).map((claim): Row => ['', [`could answer ${brief(claim)}`]]),
+    ]),
+  ...undecided
+    .filter(({ could }) => could.includes(entry))
+    .slice(0, MOST_SHOWN)
+    .map(({ claim }): Row => ['Could be', [`could be answered by ${brief(claim)}`]]),
+]
 
 const brief = (entry: ClaimEntry) => `[${entry.number}] ${claimerName(entry)}: “${quoteText(entry)}”.`
 
@@ -257,11 +272,13 @@ function ofActor(ledger: Ledger, entry: ActorEntry): Explanation {
 
 /** What is said against an actor's side, and what the side says to it. */
 function partyRows(ledger: Ledger, entry: ActorEntry): Row[] {
-  const party = ledger.parties.find(({ actor }) => isOneSide(actor, entry))
-  return (party?.accusations ?? []).flatMap(({ accusation, claims, answers }): Row[] => [
+  const party =
+    ledger.parties.find(({ actor, also }) => actor === entry || also.includes(entry)) ??
+    ledger.parties.find(({ actor }) => isOneSide(actor, entry))
+  return (party?.accusations ?? []).flatMap(({ accusation, claims, answers, others }): Row[] => [
     ['Accused', [`${ASPECT_WORDS[accusation.aspect]}: `, words(claims.slice(0, MOST_SHOWN).map(brief).join(' '))]],
     ['', [strong(PARTY_WORDS[accusation.position]), ` ${sentence(accusation.why)}`]],
-    ...answers.slice(0, MOST_SHOWN).map((answer): Row => ['', [brief(answer)]]),
+    ...[...answers, ...others].slice(0, MOST_SHOWN).map((answer): Row => ['', [brief(answer)]]),
   ])
 }
 

@@ -30,7 +30,7 @@ export interface Answers {
   readonly answered: readonly Answered[]
   /** Who makes each claim; of what a document says in its own voice, whoever published it. */
   readonly speakers: ReadonlyMap<string, string>
-  /** Answers of a side that name no matter and could be meant for several accusations: nobody can tell for which. */
+  /** Answers of a side that name no matter, with the accusations that they are linked to nowhere and could be meant for: nobody can tell. */
   readonly undecided: readonly { readonly from: Claim; readonly could: readonly Claim[] }[]
 }
 
@@ -169,15 +169,23 @@ export function linkAnswers(linked: Linked, stances: readonly Stance[], voices: 
     const [first] = meant
     if (!first || kind === 'promises-inquiry' || kind === 'counter-accuses') return
     if (direct.length === 0 && mattersOf(meant).size > 1) {
-      undecided.push({ from: claim, could: before.map((a) => a.claim) })
+      leaveOpen(claim, before)
       return
     }
+    // What it points back to is the nearest; of two charges before it, it may be meant for both.
+    const beside = before.filter((a) => !meant.some((one) => matterOf(one) === matterOf(a)))
+    if (beside.length > 0) leaveOpen(claim, beside)
     const all = against(sideOf(first.against), claim.document)
     const fits = all.filter((a) => matterOf(a) === matterOf(first) && !isOfSide(a.claim, claim))
     for (const { claim: to, aspect, words: named } of nearest(claim, fits)) {
       const why = `${nameOf(claim)} answers in the words ${cited(claim.content)}; what is said against ${quote(named)} is ${cited(to.content)}.`
       add({ from: claim, to, kind, on: aspect, why, by: 'reconcile/answers-charge@1' })
     }
+  }
+
+  function leaveOpen(from: Claim, accusations: readonly Accusation[]): void {
+    const could = nearest(from, accusations).map((a) => a.claim)
+    undecided.push({ from, could: [...new Set(could)] })
   }
 
   /** What is denied or granted in the same words, or of the same matter, as another says it. */
