@@ -1,4 +1,4 @@
-import type { Claim, Clock, Dossier, EventRecord, Figure, Link } from '../../model/dossier.ts'
+import type { Claim, Clock, Day, Dossier, EventRecord, Figure, Link, Naming } from '../../model/dossier.ts'
 import { CounterclaimError, problem } from '../../model/problem.ts'
 import type { Span } from '../../model/span.ts'
 import type {
@@ -36,6 +36,7 @@ import {
   DEPENDENCY_WORDS,
   LINK_WORDS,
   MEASURE_WORDS,
+  NAMING_WORDS,
   ORIGIN_WORDS,
   PARTY_WORDS,
   POPULATION_WORDS,
@@ -48,8 +49,9 @@ import { type Piece, quiet, strong, type Terminal, typesetter, words } from './l
 
 /**
  * What stands behind anything of a dossier, in words: which words, which rules, which links, what it answers and what answers it.
- * `id` is the id of a claim, figure, actor, event, question, origin, dependency or document, the beginning of one that fits no other,
- * a statement's number as the page shows it ("3.4"), or a document's file or number ("document 3"). Ends with a line end.
+ * `id` is the id of a claim, figure, actor, event, question, origin, dependency, naming, group of posts or document, the beginning of one that fits no
+ * other, a statement's number as the page shows it ("3.4"), two of them ("3.4 5.1"), a document's file or number ("document 3"), a day, the name of
+ * an actor, or words of a statement. Ends with a line end.
  * Throws a CounterclaimError where there is no such thing, naming the nearest, and where the dossier is not whole.
  */
 export function explain(dossier: Dossier, id: string, terminal: Terminal = {}): string {
@@ -98,6 +100,16 @@ function explained(ledger: Ledger, found: Found): Explanation {
       return ofDependency(ledger, found.entry)
     case 'document':
       return ofDocument(ledger, found.entry)
+    case 'naming':
+      return ofNaming(ledger, found.naming)
+    case 'coordination':
+      return { title: ['Posts that come together', found.coordination.id], rows: [['Why', [found.coordination.why]]] }
+    case 'day':
+      return ofDay(ledger, found.day)
+    case 'pair':
+      return ofPair(ledger, found.entries)
+    case 'words':
+      return ofWords(found)
   }
 }
 
@@ -392,6 +404,79 @@ function ofOrigin(entry: OriginEntry): Explanation {
     ],
   }
 }
+
+function ofNaming(ledger: Ledger, naming: Naming): Explanation {
+  const claim = ledger.claims.get(naming.claim)!
+  return {
+    title: [`“${naming.word}”`, naming.id],
+    rows: [
+      ['Names', [NAMING_WORDS[naming.referent]]],
+      ['Voice', [naming.voice]],
+      ['Why', [naming.why]],
+      ['Stands in', [placeOf(claim.document, naming.span)]],
+      ['Statement', [brief(claim), quiet(` ${claim.claim.id}`)]],
+      ['Rule', [naming.by]],
+    ],
+  }
+}
+
+function ofDay(ledger: Ledger, { day, since, documents, questions }: Day): Explanation {
+  return {
+    title: [dateInWords(day), since === undefined ? day : `${since} to ${day}`],
+    rows: [
+      ...documents.map((id): Row => ['Published', [numberedName(ledger.documents.get(id)!)]]),
+      ...questions.map(({ question, text, status, why }): Row => {
+        const asked = ledger.questions.get(question)?.question.text ?? text ?? ''
+        return ['Changed', [`${asked} `, strong(STATUS_WORDS[status]), ` ${sentence(why)}`, quiet(` ${question}`)]]
+      }),
+    ],
+  }
+}
+
+/** How two statements stand to each other: relations, and comparisons of what they count or date. */
+function ofPair(ledger: Ledger, [a, b]: readonly [ClaimEntry, ClaimEntry]): Explanation {
+  const ids = new Set([a.claim.id, b.claim.id])
+  const isOfBoth = ({ from, to }: { readonly from: string; readonly to: string }) => ids.has(from) && ids.has(to)
+  const compared = [...ledger.questions.values()].flatMap(({ question }) =>
+    (question.comparisons ?? []).filter(isOfBoth),
+  )
+  const rows = [
+    ...ledger.dossier.relations
+      .filter(isOfBoth)
+      .map((one): Row => ['Link', [`${RELATION_WORDS[one.kind].to}: ${sentence(one.why)}`, quiet(` ${one.by}`)]]),
+    ...compared.map(
+      (one): Row => ['Compared', [`${COMPARISON_WORDS[one.class]}: ${sentence(one.why)}`, quiet(` ${one.by}`)]],
+    ),
+  ]
+  return {
+    title: [`Statements ${a.number} and ${b.number}`, [...ids].join(' ')],
+    rows: [
+      ['Statement', [brief(a)]],
+      ['', [brief(b)]],
+      ...(rows.length > 0 ? rows : [['Link', ['none is known']] satisfies Row]),
+    ],
+  }
+}
+
+function ofWords({ claims, actors }: Extract<Found, { kind: 'words' }>): Explanation {
+  const shown = claims.slice(0, MOST_FOUND)
+  return {
+    title: [
+      actors.length > 0
+        ? `${plural(actors.length, 'actor')} of this name`
+        : `${plural(claims.length, 'statement')} with these words`,
+      '',
+    ],
+    rows: [
+      ...actors.map((entry): Row => ['Actor', [actorName(entry), quiet(` ${entry.actor.id}`)]]),
+      ...shown.map((claim): Row => ['Statement', [brief(claim), quiet(` ${claim.claim.id}`)]]),
+      ...(claims.length > shown.length ? [['', [`and ${claims.length - shown.length} more`]] satisfies Row] : []),
+    ],
+  }
+}
+
+/** Statements that are listed for the same words, at most. */
+const MOST_FOUND = 20
 
 function ofDependency(ledger: Ledger, { id, dependency, documents: [a, b] }: DependencyEntry): Explanation {
   return {
