@@ -8,6 +8,7 @@ import { sidesOf } from '../sides-of-actors.ts'
 import type { Stance } from '../stance.ts'
 import { cited } from '../words.ts'
 import { type Accusation, accusationsOf } from './accusations.ts'
+import { againstSides, matterOf, mattersOf } from './against-sides.ts'
 import { canAnswer, daysOf } from './dates.ts'
 import { findingsOf } from './found.ts'
 import { type Reply, repliesOf } from './replies.ts'
@@ -254,12 +255,6 @@ const AFFIRMING: ReadonlySet<Claim['act']> = new Set([
   'condemn',
 ])
 
-/** What makes two accusations one: what they are about, and which event. */
-const matterOf = ({ aspect, event, claim }: Accusation) =>
-  aspect === 'presence' ? aspect : `${aspect} ${event ?? claim.id}`
-
-const mattersOf = (accusations: readonly Accusation[]) => new Set(accusations.map(matterOf))
-
 /** "the ministry denied that …" as the document tells it says that it is denied, and not that it is so; nor does a claim that stands in the answer. */
 function tellsOf(claim: Claim, answer: Claim): boolean {
   if (claim.document !== answer.document) return false
@@ -273,41 +268,3 @@ function tellsOf(claim: Claim, answer: Claim): boolean {
 }
 
 const quote = (text: string) => `“${text}”`
-
-/** What is said against a side, as one document can see it: everything in that document, and of each matter the first that said it. */
-type AgainstSides = (side: string, document: string) => readonly Accusation[]
-
-/** Accusations of one matter in other documents that an answer is held against; more would say the same again. */
-const MOST_OF_MATTER = 24
-/** And of all matters together. */
-const MOST_OF_SIDE = 480
-
-function againstSides(
-  accusations: readonly Accusation[],
-  sideOf: (actor: string) => string,
-  day: (claim: Claim) => string | undefined,
-): AgainstSides {
-  const here = new Map<string, Accusation[]>()
-  const first = new Map<string, Accusation[]>()
-  const counts = new Map<string, number>()
-  const sorted = accusations.toSorted(
-    by(
-      ({ claim }) => day(claim) ?? '',
-      ({ claim }) => claim.id,
-    ),
-  )
-  const put = (lists: Map<string, Accusation[]>, key: string, accusation: Accusation) => {
-    const list = lists.get(key)
-    if (list) list.push(accusation)
-    else lists.set(key, [accusation])
-  }
-  for (const accusation of sorted) {
-    const side = sideOf(accusation.against)
-    put(here, `${side} ${accusation.claim.document}`, accusation)
-    const matter = `${side} ${matterOf(accusation)}`
-    const count = (counts.get(matter) ?? 0) + 1
-    counts.set(matter, count)
-    if (count <= MOST_OF_MATTER && (first.get(side)?.length ?? 0) < MOST_OF_SIDE) put(first, side, accusation)
-  }
-  return (side, document) => [...new Set([...(here.get(`${side} ${document}`) ?? []), ...(first.get(side) ?? [])])]
-}
