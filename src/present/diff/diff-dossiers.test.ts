@@ -43,6 +43,8 @@ function sampleOf(keys: readonly string[]) {
       ]),
     ),
     dependencies: (SAMPLE.dependencies ?? []).filter(({ documents }) => documents.every(kept)),
+    parties: [],
+    namings: [],
     days: [],
   }
   return dossierOf(draft)

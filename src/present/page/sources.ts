@@ -152,7 +152,27 @@ function originTable(view: SourceView): Html {
 
 function originRow(entry: OriginEntry): Html {
   const { origin } = entry
-  return html`<tr id="${anchor(origin.id)}"${from(firstArrival(entry.documents))}><th scope="row">${origin.label} <span class="by">${ORIGIN_WORDS[origin.kind]}</span></th><td class="num" data-l="Documents">${entry.documents.length}</td><td data-l="Statements">${citations(entry.claims, 10)}</td><td data-l="Why">${sentence(origin.why)}</td></tr>`
+  return html`<tr id="${anchor(origin.id)}"${from(firstArrival(entry.documents))}><th scope="row">${origin.label} <span class="by">${ORIGIN_WORDS[origin.kind]}</span></th><td class="num" data-l="Documents">${entry.documents.length}</td><td data-l="Statements">${citations(entry.claims, 10)}</td><td data-l="Why">${reasonsOf(sentence(origin.why))}</td></tr>`
+}
+
+/** A reason of more characters folds after its first sentence. */
+const LONG_REASON = 200
+
+function reasonsOf(why: string): Html {
+  const first = firstSentence(why)
+  if (why.length <= LONG_REASON || first.length === why.length) return html`${why}`
+  return html`${first}<details class="more"><summary>By which words</summary>${why.slice(first.length).trim()}</details>`
+}
+
+/** Up to the first full stop that stands in no quotation marks. */
+function firstSentence(text: string): string {
+  let depth = 0
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '“') depth++
+    else if (text[i] === '”') depth--
+    else if (depth <= 0 && text[i] === '.' && text[i + 1] === ' ') return text.slice(0, i + 1)
+  }
+  return text
 }
 
 function dependencies(ledger: Ledger): Html {
