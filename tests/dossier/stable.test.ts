@@ -220,7 +220,9 @@ describe('a whole dossier', () => {
 })
 
 /** Relations that are read from either end. */
-const SYMMETRIC: ReadonlySet<string> = new Set(['same', 'supports', 'contradicts', 'incomparable'])
+const SYMMETRIC: ReadonlySet<string> = new Set(['contradicts', 'incomparable'])
+/** Relations of the claims of one position, each to the first of them. */
+const TO_FIRST: ReadonlySet<string> = new Set(['same', 'supports'])
 
 /** All that is told of a case, without what only orders it. */
 const told = ({ linked, found }: Case) => ({
@@ -242,9 +244,9 @@ const told = ({ linked, found }: Case) => ({
     actor,
     accusations: accusations.map(({ claims, aspect, position, answers }) => ({ claims, aspect, position, answers })),
   })),
-  relations: found.relations.map(({ from, to, kind }) =>
-    [kind, ...(SYMMETRIC.has(kind) ? [from, to].sort() : [from, to])].join(' '),
-  ),
+  relations: found.relations
+    .filter(({ kind }) => !TO_FIRST.has(kind))
+    .map(({ from, to, kind }) => [kind, ...(SYMMETRIC.has(kind) ? [from, to].sort() : [from, to])].join(' ')),
   // What a document says in its own voice goes with the first, by file, of those that share its text.
   origins: found.origins.map(({ claims }) =>
     claims.filter((id) => linked.claims.some((c) => c.id === id && c.claimer !== null)),
