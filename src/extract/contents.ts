@@ -33,6 +33,7 @@ type FrameFinder = (reading: Reading, verb: number, entry: CueEntry) => Content[
 
 const ACTIVE_FRAMES: readonly FrameFinder[] = [
   objectAndMore,
+  describedAndMore,
   clause,
   infinitive,
   participle,
@@ -71,6 +72,16 @@ function objectAndMore(reading: Reading, verb: number, entry: CueEntry): Content
     ]
   }
   return []
+}
+
+/** "an incident that Peru has linked | to the group": what the clause describes is what the verb ties to somebody. */
+function describedAndMore(reading: Reading, verb: number, entry: CueEntry): Content[] {
+  const { tree, tokens } = reading
+  if (entry.act !== 'accuse' || !entry.frames.has('np-to-np') || !reading.is(verb, 'acl')) return []
+  const described = tokens[verb]!.head
+  if (described < 0 || tree.child(verb, 'nsubj') < described || tree.child(verb, 'obj') >= 0) return []
+  const rest = tree.childrenBy(verb, 'obl').find((c) => c > verb && reading.introducer(c) === 'to')
+  return rest === undefined ? [] : [subtreeContent(reading, verb, rest)]
 }
 
 /** The object; where there is none, whom it is said to: "reprochent | à l'armée | d'avoir tardé". */

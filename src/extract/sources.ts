@@ -12,12 +12,35 @@ export function sourcesOfVerb(reading: Reading, verb: number): SourcePhrase[] {
   const passive = reading.isPassive(verb)
   const agents = passive ? agentsOf(reading, verb) : []
   if (agents.length > 1) return agents.flatMap((agent) => speakersOf(reading, agent))
-  const head = passive ? (agents[0] ?? -1) : subjectOf(reading, verb)
+  const own = passive ? (agents[0] ?? -1) : subjectOf(reading, verb)
+  const head = passive || !isMachine(reading, own) ? own : sayerAbove(reading, verb, own)
   if (head < 0) return []
   const behind = behindDash(reading, head, verb)
   if (behind.length > 0) return behind.flatMap((noun) => speakersOf(reading, noun))
   const speakers = speakersOf(reading, head)
   return speakers.length === 0 && isSomebody(reading, verb, head) ? [nounPhrase(reading, head)] : speakers
+}
+
+/** "a drone", "one of its warplanes": what people strike with says nothing. */
+function isMachine(reading: Reading, head: number): boolean {
+  const { lexicon, tokens, tree } = reading
+  if (head < 0) return false
+  const of = lexicon.plays('one-of-them', reading.word(head)) ? tree.child(head, 'nmod') : head
+  if (of < 0 || !lexicon.concerns('means', tokens[of]!.lemma.toLowerCase())) return false
+  return !reading.knownAt(of)?.readings.some((r) => r.list === 'people' || r.list === 'title')
+}
+
+/** "rejected that a warplane had bombed it, and blamed a drone": the subject of the verb that governs the clause of the one that was found; that one where there is none. */
+function sayerAbove(reading: Reading, verb: number, found: number): number {
+  const { tokens } = reading
+  let current = verb
+  for (let steps = 0; steps < 8; steps++) {
+    current = tokens[current]!.head
+    if (current < 0) break
+    const subject = subjectOf(reading, current)
+    if (subject >= 0 && subject !== found) return subject
+  }
+  return found
 }
 
 /**

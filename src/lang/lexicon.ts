@@ -121,6 +121,7 @@ export type AspectRole =
   | 'only'
   | 'because'
   | 'crowd-control'
+  | 'risk'
 
 export interface CueEntry {
   readonly act: Act

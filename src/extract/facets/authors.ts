@@ -34,10 +34,16 @@ export function authors(reading: Reading, { claims, happenings }: Found): Stance
     if (claim.act !== 'accuse') return
     const culprit = culpritOf(reading, claim)
     if (culprit < 0) return
+    const above = described(reading, claim.head)
     const happening = happenings.findIndex(
-      (h) => h.claim === c && CULPABLE.has(h.family) && isDeed(reading, h.head, claim.head),
+      (h) =>
+        CULPABLE.has(h.family) && ((h.claim === c && isDeed(reading, h.head, claim.head)) || above.includes(h.head)),
     )
     if (happening < 0) return
+    if (happenings[happening]!.claim !== c) {
+      found.push(stance(reading, culprit, culprit, happening, happenings, 'extract/facet-accused@2'))
+      return
+    }
     const already = found.some((f) => f.happening === happening && f.about?.head === culprit)
     if (already) return
     found.push(stance(reading, happenings[happening]!.head, culprit, happening, happenings, 'extract/facet-accused@2'))
@@ -72,6 +78,13 @@ function isDeed({ tokens, tree }: Reading, happening: number, content: number): 
     token = tokens[token]!.head
   }
   return tree.ancestors(content).slice(0, 2).includes(happening)
+}
+
+/** "were killed in an incident that Peru has linked to the group": what the clause of an accusation describes, and what that is part of. */
+function described({ tokens }: Reading, content: number): number[] {
+  const verb = tokens[content]?.head ?? -1
+  const noun = verb >= 0 && relationIs(tokens[verb]!, 'acl') ? tokens[verb]!.head : -1
+  return noun < 0 ? [] : [noun, tokens[noun]!.head]
 }
 
 /** Somebody, a force, or what they strike with; not a day, a number, a risk, a decision or a recording. */
@@ -156,22 +169,35 @@ function tellingsOf(happenings: readonly Happening[]) {
       }
       return own[low - 1]?.index ?? -1
     },
+    behind(token: number, within: number): number {
+      for (let t = token + 1; t <= token + within; t++) if (byHead.has(t)) return byHead.get(t)!
+      return -1
+    },
   }
 }
 
-/** "aided by Russian mercenaries": who took part beside the agent. */
+/** "aided by mercenaries, killed": who took part beside the agent of a deed, or of one told right behind the aside. */
 function helpers(reading: Reading, happenings: readonly Happening[]): Stance[] {
-  return happenings.flatMap((happening, index) =>
-    happening.participants.flatMap(({ phrase, role }) => {
-      if (role !== 'agent') return []
-      return reading.tree.childrenBy(phrase.head, 'acl').flatMap((participle): Stance[] => {
-        const agent = agentOf(reading, participle)
-        if (agent < 0 || !CULPABLE.has(happening.family) || !canAct(reading, agent)) return []
-        return [stance(reading, happening.head, agent, index, happenings, 'extract/facet-helper@2')]
-      })
-    }),
-  )
+  const { tree, tokens, lexicon } = reading
+  const told = tellingsOf(happenings)
+  const agents = new Map<number, number>()
+  happenings.forEach((happening, index) => {
+    if (!CULPABLE.has(happening.family)) return
+    for (const { phrase, role } of happening.participants) if (role === 'agent') agents.set(phrase.head, index)
+  })
+  return tokens.flatMap((token, t): Stance[] => {
+    if (token.upos !== 'VERB' || !reading.is(t, 'acl')) return []
+    const agent = agentOf(reading, t)
+    if (agent < 0 || !canAct(reading, agent)) return []
+    const isAid = lexicon.concerns('partaking', lemmaOf(reading, t))
+    const happening = agents.get(token.head) ?? (isAid ? told.behind(tree.reach(t)[1], ASIDE) : -1)
+    if (happening < 0 || tokens[happenings[happening]!.head]!.sentence !== token.sentence) return []
+    return [stance(reading, happenings[happening]!.head, agent, happening, happenings, 'extract/facet-helper@3')]
+  })
 }
+
+/** Tokens behind an aside in which the deed is told that it is an aside of. */
+const ASIDE = 4
 
 function stance(
   reading: Reading,

@@ -44,6 +44,17 @@ describe('presence: those whose very presence is an issue', () => {
 })
 
 describe('authenticity of pictures', () => {
+  it('takes the word of who made a picture for it, and of who calls it false against who shows it', () => {
+    expect(sidesIn('Peru said it filmed the video near the base in northern Chad.', 'authenticity')).toEqual([
+      'Peru | yes | the video',
+    ])
+    expect(
+      sidesIn(
+        '"Peruvian forces were guilty of publishing false images worked up to accuse the army of killing civilians," Toland added.',
+        'authenticity',
+      ),
+    ).toEqual(['Toland | no | false images'])
+  })
   it('knows what is said of them without a word of judgement', () => {
     expect(sidesIn('The clip was filmed in another country, the ministry said.', 'authenticity')).toEqual([
       'the ministry | no | The clip',
@@ -156,5 +167,34 @@ describe('causes', () => {
     expect(
       sidesIn('The barn burned down. The cause of the fire was a fuse box, the fire chief said.', 'cause'),
     ).toContain('the fire chief | yes | a fuse box')
+  })
+})
+
+describe('who did it, beside the agent of a deed', () => {
+  it('takes whom a clause links an incident to, and who aided those who did it', () => {
+    expect(
+      sidesIn(
+        'Over 300 people were massacred in Lomra, in an incident that Peru has linked to the Varg group.',
+        'who-did-it',
+      ),
+    ).toEqual(['Peru | yes | the Varg group'])
+    expect(
+      sidesIn('The ministry said that soldiers, aided by Russian mercenaries, killed ten villagers.', 'who-did-it'),
+    ).toContain('The ministry | yes | Russian mercenaries')
+  })
+  it('lets no aircraft blame anybody', () => {
+    const text =
+      "Peru's army on Friday rejected accusations that one of its warplanes had bombed a school, and blamed the explosion on a drone operated by the rebels."
+    expect(sidesIn(text, 'who-did-it')).toEqual(["Peru's army | yes | a drone"])
+  })
+})
+
+describe('victims that there might be', () => {
+  it('counts nobody among the dead whom a risk is named for', () => {
+    const text = 'The colonel said that they can do without Peru to hold the pass, at the risk of killing civilians.'
+    expect(sidesIn(text, 'who-were-the-victims')).toEqual([])
+  })
+  it('takes the armed forces of a state for no outsiders', () => {
+    expect(sidesIn('The minister said that the drone spied on the Armed Forces.', 'presence')).toEqual([])
   })
 })

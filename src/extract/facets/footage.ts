@@ -88,6 +88,13 @@ const YEAR = /^(19|20)\d\d$/
 function originOf(reading: Reading, t: number, pictures: readonly number[]): Said | undefined {
   const { tokens, tree, lexicon } = reading
   if (!isVerbal(tokens[t]!) || !lexicon.concerns('origin', lemmaOf(reading, t))) return undefined
+  // "it filmed the video near the base": who made it says that it is what it shows.
+  const made = reading.isPassive(t) ? -1 : tree.child(t, 'obj')
+  if (made >= 0 && subjectOf(reading, t) >= 0) {
+    const own = lexicon.topicOf.get(lemmaOf(reading, made)) === FOOTAGE ? nounPhrase(reading, made) : undefined
+    const isMaker = tokens[subjectOf(reading, t)]!.upos === 'PRON'
+    return own && isMaker ? { side: 'yes', about: own, last: t, by: 'extract/facet-origin@2' } : undefined
+  }
   const described = reading.is(t, 'acl') ? tokens[t]!.head : -1
   const theme = reading.isPassive(t) ? Math.max(tree.child(t, 'nsubj:pass'), described) : subjectOf(reading, t)
   const about = pictureAt(reading, theme, pictures)
@@ -96,8 +103,8 @@ function originOf(reading: Reading, t: number, pictures: readonly number[]): Sai
   const mark = below.find((c) => lexicon.concerns('not-of-here', lemmaOf(reading, c)))
   if (mark !== undefined) return { side: 'no', about, last: lastOf(reading, mark), by: 'extract/facet-origin@1' }
   const place = below.find((c) => tokens[c]!.upos === 'PROPN' && !reading.isTime(c) && reading.is(c, 'obl', 'nmod'))
-  const made = place ?? below.find((c) => YEAR.test(reading.word(c)))
-  return made === undefined ? undefined : { side: 'open', about, last: made, by: 'extract/facet-filmed-in@1' }
+  const where = place ?? below.find((c) => YEAR.test(reading.word(c)))
+  return where === undefined ? undefined : { side: 'open', about, last: where, by: 'extract/facet-filmed-in@1' }
 }
 
 /** "another country": with the noun that the mark stands before. */

@@ -50,6 +50,8 @@ function isOutsider(reading: Reading, t: number, firms: ReadonlySet<string>): bo
     const modifiers = tree.childrenBy(t, 'amod', 'compound').map((c) => lemmaOf(reading, c))
     const isFirm = lexicon.concerns('company', lemma)
     if (isFirm) return modifiers.some((m) => lexicon.concerns('private', m))
+    // "the Armed Forces" are what any state calls its own.
+    if (reading.knownAt(t)?.readings.some((r) => r.list === 'body')) return false
     return modifiers.some((m) => lexicon.concerns('outside-mark', m)) || isDisguised(reading, t)
   }
   return firms.has(reading.word(t)) && !reading.is(t, 'flat', 'compound', 'amod')

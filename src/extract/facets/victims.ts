@@ -14,6 +14,7 @@ export function victims(reading: Reading, { happenings }: Found): Stance[] {
     if (!population) return
     // "none of its patients died" is said of some, and says nothing of whom the dead were.
     if (reading.isNegated(token) && reading.tree.child(head, 'nmod:poss') >= 0) return
+    if (isFeared(reading, token)) return
     found.push({
       token,
       aspect: 'who-were-the-victims',
@@ -55,6 +56,12 @@ export function victims(reading: Reading, { happenings }: Found): Stance[] {
     add(t, t, before())
   })
   return found
+}
+
+/** "at the risk of killing civilians": nobody is said to have been killed. */
+function isFeared({ tokens, lexicon }: Reading, token: number): boolean {
+  const over = tokens[token]!.head
+  return over >= 0 && lexicon.concerns('risk', tokens[over]!.lemma.toLowerCase())
 }
 
 /** "dozens of civilians among the dead", "among the dead were nine fighters". */

@@ -1,9 +1,11 @@
 import type { CueEntry } from '../../lang/lexicon.ts'
+import type { SourcePhrase } from '../../model/findings.ts'
 import { isInfinitive } from '../../model/word-form.ts'
 import type { Attribution } from '../attribution.ts'
 import { contentsOfVerb } from '../contents.ts'
 import { isVerbal, type Reading } from '../reading.ts'
 import { agentsOf, sourcesOfVerb, speakersOf } from '../sources.ts'
+import { isSpeaker } from '../speakers.ts'
 import { verbGroup } from '../verb-group.ts'
 
 const RULE = 'extract/said@1'
@@ -21,6 +23,7 @@ export function said(reading: Reading, before: readonly Attribution[] = []): Att
     const passive = reading.isPassive(verb)
     const sources = passive ? passiveSources(reading, verb) : sourcesOfVerb(reading, verb)
     if (sources.length === 0 && !(passive && isHearsay(reading, verb, entry))) continue
+    if ((entry.act === 'accuse' && isPurposeOfThing(reading, verb, sources)) || isOwnForgery(reading, verb)) continue
     const inner = contentsOfVerb(reading, governorOfContent(reading, verb), entry)
     for (const content of inner.length > 0 ? inner : contentsOfVerb(reading, verb, entry)) {
       if (taken.has(content.head) && content.range.end <= reading.tokens[verb]!.start) continue
@@ -98,5 +101,26 @@ function isHearsay({ lexicon, tokens }: Reading, verb: number, entry: CueEntry):
   const lemma = tokens[verb]!.lemma.toLowerCase()
   return (
     entry.act === 'accuse' || lexicon.hedgingPredicates.has(lemma) || lexicon.hedgingPredicates.has(`${lemma}+passive`)
+  )
+}
+
+/** "images worked up to accuse the army": what something is made for is said by nobody. */
+const isPurposeOfThing = (reading: Reading, verb: number, sources: readonly SourcePhrase[]): boolean =>
+  isInfinitive(reading.tokens[verb]!) && sources.length > 0 && sources.every((s) => !isSpeaker(reading, s.head))
+
+/** "publishing false images": nobody calls false what they show; whoever says so speaks of them. */
+function isOwnForgery(reading: Reading, verb: number): boolean {
+  const { tree, tokens, lexicon } = reading
+  if (!lexicon.plays('releasing', tokens[verb]!.lemma.toLowerCase())) return false
+  // A reduced relative ("images worked up to …") is often read as a clause of its own.
+  const clause = tree.child(verb, 'ccomp', 'xcomp')
+  const shown = [tree.child(verb, 'obj'), clause < 0 ? -1 : tree.child(clause, 'nsubj')]
+  return shown.some(
+    (object) =>
+      object > verb &&
+      tree.childrenBy(object, 'amod').some((c) => {
+        const entry = lexicon.aspectWords.get(`a ${tokens[c]!.lemma.toLowerCase()}`)
+        return entry?.aspect === 'authenticity' && entry.side === 'no'
+      }),
   )
 }

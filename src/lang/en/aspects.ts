@@ -262,6 +262,7 @@ mercenary contractor legionnaire paramilitary company firm
  *   only             words that say that there are no others
  *   care             what prevents an accident: the lack of it is a cause
  *   crowd            people who are counted, and are nobody in particular
+ *   risk             nouns behind which a deed has not been done
  *   admitting        verbs that open a way for it
  */
 export const aspectRoles = `
@@ -294,5 +295,6 @@ only             only sole mere
 because          because due owing amid
 crowd-control    gas teargas rubber bean-bag water cannon blank warning
 care             maintenance upkeep repair precaution warning
+risk             risk danger threat prospect fear possibility
 crowd            people person victim relative passenger resident inmate prisoner patient citizen inhabitant
 `

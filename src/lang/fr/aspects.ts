@@ -174,5 +174,6 @@ only             seul unique
 because          cause raison
 crowd-control    gaz lacrymogène caoutchouc eau sommation
 care             entretien maintenance réparation précaution alerte
+risk             risque danger menace crainte possibilité
 crowd            personne gens victime proche passager habitant détenu prisonnier patient citoyen
 `

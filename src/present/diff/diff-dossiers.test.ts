@@ -46,6 +46,8 @@ function sampleOf(keys: readonly string[]) {
     parties: [],
     namings: [],
     days: [],
+    parties: [],
+    namings: [],
   }
   return dossierOf(draft)
 }

@@ -155,13 +155,21 @@ function positionList(entry: QuestionEntry, past: Past): Html {
   const views = questionView(entry)
   if (views.length === 0) return html`<p class="empty">Nobody in these documents answers.</p>`
   const relations = [...new Set(views.flatMap((view) => view.relations))]
-  const shown = onePerPair(entry, relations)
+  const shown = onePerPair(entry, relations).slice(0, MOST_RELATIONS)
   const items = views.map((view) => positionItem(entry, view, past))
   const rest = items.slice(ANSWERS)
   return html`<ol class="positions">${items.slice(0, ANSWERS)}</ol>
 ${rest.length > 0 && html`<details class="more answers-rest"${from(firstArrival(views.slice(ANSWERS).flatMap((view) => view.documents)))}><summary>${plural(rest.length, 'more answer')}: ${listed(views.slice(ANSWERS).map((view) => `${view.letter} ${shortened(view.entry.position.answer, 30)}`))}</summary><ol class="positions" start="${ANSWERS + 1}">${rest}</ol></details>`}
 ${relations.length > 0 && html`<details class="more why"><summary>Why these answers ${relations.some(({ relation }) => relation.kind === 'contradicts') ? 'exclude' : 'bear on'} each other</summary><ul>${shown.map(relationItem)}</ul>${shown.length < relations.length && html`<p class="by">One pair of statements stands here for each pair of answers. ${plural(relations.length - shown.length, 'further pair')}: see “relations” in dossier.json.</p>`}</details>`}`
 }
+
+/** Statements of one answer, and relations between answers, that a page holds: a reader has seen enough, and the dossier has all. */
+const MOST_STATEMENTS = 24
+const MOST_RELATIONS = 40
+
+/** What a page leaves out for its length, said where it is left out. */
+const leftOut = (count: number, what: string) =>
+  count > 0 && html`<p class="note">${plural(count, what)} more: dossier.json has them all.</p>`
 
 function positionItem(entry: QuestionEntry, view: PositionView, past: Past): Html {
   const { position } = view.entry
@@ -173,7 +181,7 @@ ${holderList(view)}
 ${view.lead !== undefined && html`<div class="st lead"${marksOf(view.lead)}>${quotation(view.lead)}${answered(view.lead, entry)}</div>`}
 ${view.lead === undefined && html`<p class="empty">No statement is linked to this answer.</p>`}
 ${answersList(entry, view)}
-${view.rest.length > 0 && html`<details class="more rest"${from(firstArrival(view.rest.map((claim) => claim.document)))}><summary>${plural(view.rest.length, 'more statement')}</summary>${view.rest.map((claim) => statement(claim))}</details>`}
+${view.rest.length > 0 && html`<details class="more rest"${from(firstArrival(view.rest.map((claim) => claim.document)))}><summary>${plural(view.rest.length, 'more statement')}</summary>${view.rest.slice(0, MOST_STATEMENTS).map((claim) => statement(claim))}${leftOut(view.rest.length - MOST_STATEMENTS, 'statement')}</details>`}
 </li>`
 }
 

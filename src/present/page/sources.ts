@@ -177,10 +177,14 @@ function firstSentence(text: string): string {
 
 function dependencies(ledger: Ledger): Html {
   if (ledger.dependencies.length === 0) return html``
-  const items = ledger.dependencies.map((entry) => dependencyItem(entry))
+  const items = ledger.dependencies.slice(0, MOST_PAIRS).map((entry) => dependencyItem(entry))
+  const left = ledger.dependencies.length - items.length
   return html`<h3>Documents that depend on each other</h3>
-${items.slice(0, OPEN_PAIRS)}${items.length > OPEN_PAIRS && html`<details class="folded"><summary>${plural(items.length - OPEN_PAIRS, 'more pair')}</summary>${items.slice(OPEN_PAIRS)}</details>`}`
+${items.slice(0, OPEN_PAIRS)}${items.length > OPEN_PAIRS && html`<details class="folded"><summary>${plural(items.length - OPEN_PAIRS, 'more pair')}</summary>${items.slice(OPEN_PAIRS)}${left > 0 && html`<p class="note">${plural(left, 'pair')} more: dossier.json has them all.</p>`}</details>`}`
 }
+
+/** Pairs of documents that a page holds with their words: nobody looks through more, and of hundreds of documents nearly all pairs are there. */
+const MOST_PAIRS = 400
 
 /** What a document says itself and one source alone is said to say. */
 function laundered(ledger: Ledger): Html {
