@@ -1,6 +1,6 @@
 import { type Piece, quiet, strong, type Terminal, typesetter, words } from '../terminal/lines.ts'
 import { listed, plural } from '../words/plural.ts'
-import { STATUS_WORDS } from '../words/vocabulary-words.ts'
+import { ACT_WORDS, STATUS_WORDS } from '../words/vocabulary-words.ts'
 import type { Changed, ClaimRef, Diff, DocumentRef, FigureRef, Movers } from './diff.ts'
 import type { Edit } from './edited-words.ts'
 
@@ -81,7 +81,7 @@ function questionLines({ questions }: Diff): Line[] {
 const moversInWords = ({ came, went }: Movers) =>
   came.length + went.length === 0
     ? 'by no document that came or went: the program, or who is taken for one, is another'
-    : `by ${listed([...came.map((file) => `${file}, which came`), ...went.map((file) => `${file}, which went`)])}`
+    : `by ${[...(came.length === 0 ? [] : [`${listed(came)}, which came`]), ...(went.length === 0 ? [] : [`${listed(went)}, which went`])].join('; ')}`
 
 function documentLines({ documents }: Diff): Line[] {
   return [
@@ -131,9 +131,9 @@ function actorLines({ actors }: Diff): Line[] {
 }
 
 const claimInWords = ({ number, claimer, act, words: said, file }: ClaimRef) => [
-  `[${number}] ${claimer}: `,
+  `[${number}] ${claimer} ${ACT_WORDS[act].one}: `,
   words(`“${said}”`),
-  quiet(` ${act}, ${file}`),
+  quiet(` ${file}`),
 ]
 
 const figureInWords = ({ claimer, measure, words: said, file }: FigureRef) => [

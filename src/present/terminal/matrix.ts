@@ -23,6 +23,9 @@ export function renderMatrix(dossier: Dossier, { by, ...terminal }: MatrixOption
   return `${[...set([scale(ledger, by)]), ...lines].join('\n')}\n`
 }
 
+/** Characters of an answer beside its letter. */
+const ANSWER = 40
+
 interface Column {
   readonly name: string
   readonly cellOf: (row: SilenceRow) => SilenceCell
@@ -36,6 +39,18 @@ function rowLines(row: SilenceRow, columns: readonly Column[], set: ReturnType<t
   const title = row.kind === 'accusation' ? `“${shortened(row.text, 120)}”` : row.text
   return [
     ...set([strong(title)], { first: row.kind === 'accusation' ? 6 : 3, others: 3, label: row.number }),
+    ...(row.question === undefined
+      ? []
+      : set(
+          [
+            quiet(
+              row.question.positions
+                .map(({ position }, i) => `${letterOf(i)} ${shortened(position.answer, ANSWER)}`)
+                .join(' · '),
+            ),
+          ],
+          { first: 3, others: 5 },
+        )),
     ...groupsOf(row, cells).flatMap(([words, names]) => set([`${words}: `, names.join('; ')], { first: 3, others: 5 })),
     ...blanks(cells).flatMap(([why, names]) =>
       set([quiet(`${plural(names.length, 'blank')}: ${why}`)], { first: 3, others: 5 }),

@@ -3,7 +3,6 @@ import { ledgerOf } from '../ledger.ts'
 import { numberedName } from '../names.ts'
 import { type DayChange, dayViews } from '../views/day-view.ts'
 import { listed, plural } from '../words/plural.ts'
-import { whyOf } from '../words/question-words.ts'
 import { STATUS_WORDS } from '../words/vocabulary-words.ts'
 import { quiet, strong, type Terminal, typesetter } from './lines.ts'
 
@@ -51,5 +50,5 @@ const changeInWords = ({ now, before, entry, text }: DayChange) => [
       ? `new, ${STATUS_WORDS[now.status]}`
       : `${STATUS_WORDS[before.status]} → ${STATUS_WORDS[now.status]}`,
   ),
-  quiet(` – ${entry === undefined ? now.why : whyOf(entry, now.why)}`),
+  quiet(` – ${now.why}`),
 ]

@@ -83,6 +83,8 @@ describe('renderSummary', () => {
     ).toBe(`The footbridge at Varn Quay
 3 May 2031 · Varn Quay
 4 documents, 3 texts, 5 origins, 3 contested questions
+Documents that print one text are one text; an origin is where a statement comes
+from in the end. [1.5] is the fifth statement of document 1.
 
  1 How many people died at Varn Quay?
    ›‹ contested – 19 and hundreds exclude each other
@@ -135,7 +137,7 @@ Figures
      “20 to 25 dockers” – dockers’ union [2.2]
 
 Sources
- 5 origins behind 4 documents. Behind more than one:
+ 5 origins behind what 4 documents say; 2 stand behind more than one document:
    3 documents – the authority’s statement of Monday
    2 documents – the dockers’ union
  Of 1 statement the origin cannot be told.
