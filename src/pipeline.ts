@@ -195,7 +195,7 @@ async function gather(inputs: readonly string[], options: BuildOptions): Promise
 }
 
 /** All documents with their dossier, and the way to work out one of some of them. */
-function wholeOf(about: CaseName, unordered: readonly Studied[], problems: readonly Problem[]): Whole {
+export function wholeOf(about: CaseName, unordered: readonly Studied[], problems: readonly Problem[]): Whole {
   const studied = [...unordered].sort((a, b) => compareText(a.document.file, b.document.file))
   const again = (part: readonly Studied[]) => assemble(about, part, [])
   return { dossier: assemble(about, studied, problems), studied, again }

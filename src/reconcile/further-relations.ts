@@ -24,7 +24,9 @@ export function updates({ claims, figures, studied }: Linked, questions: readonl
         const day = claim.saidOn?.slice(0, 10) ?? published.get(claim.document)
         if (claim.claimer === null || day?.length !== WHOLE_DAY) continue
         const key = [claim.claimer, population.get(id), claim.saidOn ? 'said' : 'published'].join(' ')
-        series.set(key, [...(series.get(key) ?? []), { claim, position, day }])
+        const counts = series.get(key)
+        if (counts) counts.push({ claim, position, day })
+        else series.set(key, [{ claim, position, day }])
       }
     })
     for (const counts of series.values()) found.push(...laterOnes(counts))

@@ -66,10 +66,11 @@ export function incidentsOf({ studied, events, eventOf }: Linked): Incidents {
     const isAlone = own !== undefined && [...own.keys()].every((id) => !headIds.has(id))
     return isAlone && event.start === undefined && head.documents.length * 2 >= studied.length
   }
+  const together = namedTogether(studied)
   for (const event of ranked.slice(0, MOST)) {
     if (event.documents.length > 1) continue
     const head = heads.find(
-      (other) => isAlike(event, other) && (isPartOf(event, other, studied) || isItsOnly(event, other)),
+      (other) => isAlike(event, other) && (isPartOf(event, other, together) || isItsOnly(event, other)),
     )
     if (head) headOf.set(event.id, head.id)
   }
@@ -98,17 +99,41 @@ export function incidentsOf({ studied, events, eventOf }: Linked): Incidents {
 }
 
 /** No other day, and no other place: the same, none, or one that the text names in one breath with it ("the school in the town"). */
-function isPartOf(event: EventRecord, head: EventRecord, studied: Linked['studied']): boolean {
+function isPartOf(event: EventRecord, head: EventRecord, together: (a: string, b: string) => boolean): boolean {
   if (event.start !== undefined && !isAbout(event.start, head)) return false
   const [a, b] = [event.place?.name, head.place?.name]
   if (a === undefined || b === undefined || a === b) return true
   if (event.start !== undefined) return false
-  return studied.some(({ document, annotation }) =>
-    annotation.sentences.some(({ start, end }) => {
-      const text = document.text.slice(start, end)
-      return text.includes(a) && text.includes(b)
-    }),
-  )
+  return together(a, b)
+}
+
+/** Whether a sentence names both of two places. The sentences of each place are looked up once. */
+function namedTogether(studied: Linked['studied']): (a: string, b: string) => boolean {
+  const sentencesOf = new Map<string, readonly string[]>()
+  const naming = (name: string): readonly string[] => {
+    const known = sentencesOf.get(name)
+    if (known) return known
+    const found = studied.flatMap(({ document: { text }, annotation }) =>
+      text.includes(name)
+        ? annotation.sentences.flatMap(({ start, end }) => {
+            const sentence = text.slice(start, end)
+            return sentence.includes(name) ? [sentence] : []
+          })
+        : [],
+    )
+    sentencesOf.set(name, found)
+    return found
+  }
+  const answers = new Map<string, boolean>()
+  return (a, b) => {
+    const key = a < b ? `${a}\n${b}` : `${b}\n${a}`
+    const known = answers.get(key)
+    if (known !== undefined) return known
+    const [few, other] = naming(a).length <= naming(b).length ? [naming(a), b] : [naming(b), a]
+    const found = few.some((sentence) => sentence.includes(other))
+    answers.set(key, found)
+    return found
+  }
 }
 
 /** On its days, or the day before or after. */

@@ -71,7 +71,9 @@ export function originsOf(
     const { claim } = tie.ends[0]
     if (claim === undefined || tie.ends[1].claim === undefined) continue
     const root = union.find(nodeOf(claim))
-    tiesOf.set(root, [...(tiesOf.get(root) ?? []), tie])
+    const own = tiesOf.get(root)
+    if (own) own.push(tie)
+    else tiesOf.set(root, [tie])
   }
   const publisher = new Map(studied.map(({ document }) => [document.id, document.publisher ?? document.title]))
   const chainOf = chainsOf(linked, standing, joins)

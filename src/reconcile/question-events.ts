@@ -58,15 +58,24 @@ function mainEvents(
 /** Whether at least half of the documents name a place. */
 function placeNames({ studied }: Linked): (name: string) => boolean {
   const known = new Map<string, boolean>()
+  const least = studied.length * MOST_NAME_IT
+  const counts = new Map<string, number>()
+  for (const { document } of studied)
+    for (const word of new Set(wordsOf(document.text))) counts.set(word, (counts.get(word) ?? 0) + 1)
   return (name) => {
     let named = known.get(name)
     if (named === undefined) {
-      named = studied.filter(({ document }) => document.text.includes(name)).length >= studied.length * MOST_NAME_IT
+      // The texts are gone through only for names whose words half of them have: there are no more of these in many documents than in few.
+      named =
+        wordsOf(name).every((word) => (counts.get(word) ?? 0) >= least) &&
+        studied.filter(({ document }) => document.text.includes(name)).length >= least
       known.set(name, named)
     }
     return named
   }
 }
+
+const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{M}\p{N}]{1,100}/gu) ?? []
 
 /** Whether a claim tells of months or years ("for years", "since 2012"), or of a time in a month before an event's: it counts more than the event. */
 function distantClaims({ studied, claims, times }: Linked): (claim: string, event: EventRecord) => boolean {

@@ -70,16 +70,17 @@ function* onQuestions({ claims, studied }: Linked, questions: readonly Question[
   const order = new Map(studied.map(({ document }, i) => [document.id, i]))
   const label = new Map(origins.origins.map((o) => [o.id, o.label]))
   for (const question of questions) {
-    const byOrigin = new Map<string, Claim[]>()
+    const byOrigin = new Map<string, Map<string, Claim>>()
     for (const id of question.positions.flatMap((p) => p.claims)) {
       const claim = claimById.get(id)!
       const origin = origins.of.get(id)
       if (!origin || origins.ownVoices.has(origin)) continue
-      const list = byOrigin.get(origin) ?? []
-      if (!list.some((c) => c.document === claim.document)) byOrigin.set(origin, [...list, claim])
+      const first = byOrigin.get(origin) ?? new Map<string, Claim>()
+      byOrigin.set(origin, first)
+      if (!first.has(claim.document)) first.set(claim.document, claim)
     }
-    for (const [origin, list] of byOrigin)
-      for (const [a, b] of pairsOf(list.sort(by((c) => order.get(c.document)!))))
+    for (const [origin, first] of byOrigin)
+      for (const [a, b] of pairsOf([...first.values()].sort(by((c) => order.get(c.document)!))))
         yield { spans: [contentOf(a), contentOf(b)], why: `An answer of both goes back to “${label.get(origin)}”` }
   }
 }

@@ -9,7 +9,7 @@ const PASSAGE = 9
 const ENOUGH = 0.12
 const LONG = 18
 const MOST_SPANS = 12
-/** Words that more documents share than this are set phrases, or known well enough from the first of them. */
+/** Documents that are set against each other for the same words; further ones against the first of them, as the text that all carry. */
 const MOST_SHARING = 24
 
 /** Documents that share passages word for word: `wire` where both credit one agency, else `copied`. */
@@ -25,13 +25,13 @@ export function sharedText({ studied }: Linked): Dependency[] {
         .join(' ')
       const places = index.get(key)
       if (!places) index.set(key, [{ document, at }])
-      else if (places.length < MOST_SHARING && places.at(-1)!.document !== document) places.push({ document, at })
+      else if (places.at(-1)!.document !== document) places.push({ document, at })
     }
   })
   const pairs = new Map<string, { a: number; b: number }[]>()
   for (const places of index.values()) {
-    for (let i = 0; i < places.length; i++) {
-      for (let j = i + 1; j < places.length; j++) {
+    for (let i = 0; i < Math.min(MOST_SHARING, places.length); i++) {
+      for (let j = i + 1; j < (i === 0 ? places.length : Math.min(MOST_SHARING, places.length)); j++) {
         const key = `${places[i]!.document} ${places[j]!.document}`
         const hit = { a: places[i]!.at, b: places[j]!.at }
         const hits = pairs.get(key)

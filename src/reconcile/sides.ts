@@ -13,12 +13,13 @@ export function yesOrNo(linked: Linked, stances: readonly Stance[]): Draft[] {
   const events = new Map(linked.events.map((e) => [e.id, e]))
   const sides = sidesOf(linked.actors)
   const incidents = incidentsOf(linked)
+  const known = knownPlaces(linked.events)
   return (['presence', 'authenticity', 'legality', 'what-happened'] as const).flatMap((aspect) => {
     const own = stances.filter((s) => s.facet.aspect === aspect && (s.facet.side !== 'open' || isPicture(s)))
     return clustersOf(own, linked).map((cluster) =>
       draftOf(
         aspect,
-        cluster.map((s) => placed(inIncident(s, incidents), events)),
+        cluster.map((s) => placed(inIncident(s, incidents), known)),
         events,
         sides,
       ),
@@ -36,17 +37,21 @@ function inIncident(stance: Stance, incidents: Incidents): Stance {
 const isPicture = ({ facet }: Stance) => facet.topic === 'footage'
 
 /** "filmed in that town": a picture is of the event where the place is one of its places, and of something else where it is not. */
-function placed(stance: Stance, events: ReadonlyMap<string, EventRecord>): Stance {
+function placed(stance: Stance, known: readonly string[]): Stance {
   const { facet, words } = stance
   if (!facet.by.startsWith('extract/facet-filmed-in')) return stance
-  const isHere = [...events.values()].some(
-    ({ place, documents, start }) =>
-      documents.length > 1 &&
-      ((place !== undefined && words.includes(place.name)) ||
-        (start !== undefined && words.includes(start.slice(0, 4)))),
-  )
+  const isHere = known.some((place) => words.includes(place))
   return { ...stance, facet: { ...facet, side: isHere ? 'yes' : 'no' } }
 }
+
+/** Places and years of what more than one document tells of, each once: events share them, so that they stay few. */
+const knownPlaces = (events: readonly EventRecord[]): readonly string[] => [
+  ...new Set(
+    events.flatMap(({ place, documents, start }) =>
+      documents.length > 1 ? [...(place ? [place.name] : []), ...(start ? [start.slice(0, 4)] : [])] : [],
+    ),
+  ),
+]
 
 function draftOf(
   aspect: Aspect,

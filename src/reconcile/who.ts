@@ -31,7 +31,7 @@ export function whoAndWhy(linked: Linked, stances: readonly Stance[]): Draft[] {
     if ((act === 'deny' || act === 'retract') && stance.facet.side !== 'no') continue
     // "accused them of a campaign against its operation": what is the accuser's own is not what it accuses of.
     if (act === 'accuse' && stance.about !== undefined && stance.about === stance.claim.claimer) continue
-    const event = incidentAsked(stance, incidents)
+    const event = incidentAsked(stance, incidents, linked)
     const aspect = event && aspectAsked(stance, event, incidents)
     if (!aspect) continue
     const isFire = stance.facet.topic === 'fire' && !incidents.isDisaster(event)
@@ -55,10 +55,22 @@ export function whoAndWhy(linked: Linked, stances: readonly Stance[]): Draft[] {
 }
 
 /** Of what nobody can say which event it is part of, the document's main one is asked. */
-function incidentAsked(stance: Stance, incidents: Incidents): string | undefined {
+function incidentAsked(stance: Stance, incidents: Incidents, linked: Linked): string | undefined {
   const own = stance.event && incidents.of(stance.event)
   if (own) return own
+  if (isSomebodys(stance, linked)) return undefined
   return OF_THE_MAIN_ONE.has(stance.facet.topic) ? incidents.mainOf(stance.document) : undefined
+}
+
+/** "Its decade-long operation": somebody's own, which need not be the one that the document is about. */
+function isSomebodys({ facet, document }: Stance, { studied }: Linked): boolean {
+  if (facet.happening === undefined) return false
+  const { annotation, findings } = studied[document]!
+  const { head, at } = findings.happenings[facet.happening]!
+  const { tokens } = annotation
+  for (let t = firstFrom(tokens, at.start); t < tokens.length && tokens[t]!.end <= at.end; t++)
+    if (tokens[t]!.head === head && tokens[t]!.rel === 'nmod:poss') return true
+  return false
 }
 
 /** Who let a fire break out is one question with what did: of accidents the cause is asked. */

@@ -75,7 +75,7 @@ function grouped(days: readonly Came[], least: number): Came[][] {
 
 /** The questions of a day as they stood, in the order of their ids. */
 function standing(whole: Whole, dossier: Dossier): DayQuestion[] {
-  const later = new Map(whole.dossier.questions.map((q) => [q.id, q]))
+  const later = new Map(whole.dossier.questions.map((q) => [q.id, placesOf(q)]))
   const documentOf = new Map(dossier.claims.map(({ id, document }) => [id, document]))
   return [...dossier.questions].sort(by(({ id }) => id)).map((question): DayQuestion => {
     const became = later.get(question.id)
@@ -85,7 +85,7 @@ function standing(whole: Whole, dossier: Dossier): DayQuestion[] {
       status: question.status,
       why: question.why,
       positions: question.positions.map((position) => {
-        const place = became ? positionOf(became, position.claims) : undefined
+        const place = became ? placeOf(became, position.claims) : undefined
         return {
           answer: position.answer,
           ...(place === undefined ? {} : { position: place }),
@@ -97,17 +97,30 @@ function standing(whole: Whole, dossier: Dossier): DayQuestion[] {
   })
 }
 
-/** Which position of a question holds most of these claims. */
-function positionOf({ positions }: Question, claims: readonly string[]): number | undefined {
-  let best: number | undefined
-  let most = 0
-  positions.forEach((position, p) => {
-    const own = new Set(position.claims)
-    const shared = claims.filter((id) => own.has(id)).length
-    if (shared > most) {
-      best = p
-      most = shared
+/** The positions that each claim of a question holds. */
+type Places = ReadonlyMap<string, readonly number[]>
+
+function placesOf({ positions }: Question): Places {
+  const places = new Map<string, number[]>()
+  positions.forEach(({ claims }, p) => {
+    for (const id of claims) {
+      const list = places.get(id)
+      if (list) list.push(p)
+      else places.set(id, [p])
     }
   })
-  return best
+  return places
+}
+
+/** Which position of a question holds most of these claims; the first of several. */
+function placeOf(places: Places, claims: readonly string[]): number | undefined {
+  const counts = new Map<number, number>()
+  for (const id of claims) for (const p of places.get(id) ?? []) counts.set(p, (counts.get(p) ?? 0) + 1)
+  const [best] = [...counts].sort(
+    by(
+      ([, count]) => -count,
+      ([p]) => p,
+    ),
+  )
+  return best?.[0]
 }

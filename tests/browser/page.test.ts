@@ -211,9 +211,13 @@ describe('reading', () => {
     const whole = [await seen('.question'), await seen('.notes li'), await seen('.position'), await toll.innerText()]
     await page.locator('#day').focus()
     await page.keyboard.press('Home')
-    expect(await page.locator('#day-words').textContent()).toBe('4 May 2031: 1 document, 2 questions, 1 contested')
+    expect(await page.locator('#day-words').textContent()).toBe(
+      'showing what was known by the end of 4 May 2031: 1 document, 2 questions, 1 contested',
+    )
     expect(await page.locator('#day').getAttribute('aria-valuetext')).toContain('4 May 2031')
-    expect(await page.locator('.counts').innerText()).toBe('As of 4 May 2031: 1 document, 2 questions, 1 contested')
+    expect(await page.locator('.counts').innerText()).toBe(
+      'Known by the end of 4 May 2031: 1 document, 2 questions, 1 contested',
+    )
     expect(await seen('.question')).toBe(2)
     expect(await seen('article.text')).toBe(1)
     expect(await seen('.notes li')).toBe(4)
@@ -230,7 +234,7 @@ describe('reading', () => {
     expect([await seen('.question'), await seen('.notes li'), await seen('.position'), await toll.innerText()]).toEqual(
       whole,
     )
-    expect(await page.locator('#day-words').textContent()).toBe('everything that was read')
+    expect(await page.locator('#day-words').textContent()).toBe('showing everything that was read')
     expect(visit.trouble).toEqual([])
     await visit.close()
   })

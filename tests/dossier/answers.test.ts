@@ -57,7 +57,7 @@ describe('a denial', () => {
     expect(answers(found, 'denies', 'denies-part')).toEqual([])
   })
 
-  it('never gives an answer of yes, and no account of who did it', () => {
+  it('never gives an answer of yes, and none of who did it but that it was not them', () => {
     const found = caseOf({
       'a.txt': ACCUSED,
       'b.txt': says(
@@ -69,7 +69,11 @@ describe('a denial', () => {
     const acts = new Map(found.linked.claims.map((c: Claim) => [c.id, c.act]))
     const asserted = found.found.questions.flatMap((q) =>
       q.positions
-        .filter((p) => p.answer.startsWith('yes') || q.aspect === 'who-did-it' || q.aspect === 'who-were-the-victims')
+        .filter(
+          ({ answer }) =>
+            !answer.startsWith('no') &&
+            (answer.startsWith('yes') || q.aspect === 'who-did-it' || q.aspect === 'who-were-the-victims'),
+        )
         .flatMap((p) => p.claims.map((id) => acts.get(id))),
     )
     expect(asserted).not.toContain('deny')

@@ -112,6 +112,25 @@ describe('attribution lost on the way', () => {
   })
 })
 
+describe('a recording', () => {
+  const burning = 'The Peruvian army released drone footage of burning trucks on a bridge near the river.'
+
+  it('is one where two tell of it in the same words, be it as the army’s or as the country’s', () => {
+    const found = cases(burning, 'It rained. Peru published a drone video that shows burning trucks on a bridge.')
+    expect(pairs(found)).toEqual(['ab'])
+    expect(found.found.dependencies[0]?.why).toContain('“truck”, “bridge”')
+  })
+
+  it.each([
+    ['another country’s', 'It rained. Chile published a drone video that shows burning trucks on a bridge.'],
+    ['of something else', 'It rained. Peru published a video of a flooded school.'],
+    ['only spoken of', 'It rained. Peru spoke of burning trucks on a bridge.'],
+    ['anybody’s', 'It rained. A passer-by published a drone video that shows burning trucks on a bridge.'],
+  ])('is another where it is %s', (_, other) => {
+    expect(pairs(cases(burning, other))).toEqual([])
+  })
+})
+
 describe('whatever is reported', () => {
   const texts = [
     'The Lessing Relief Board said that 83 people died.',

@@ -6,6 +6,8 @@ import { dossierSchema } from '../../src/model/dossier.ts'
 import type { Studied } from '../../src/model/studied.ts'
 import { build } from '../../src/pipeline.ts'
 import { writeJson } from '../../src/present/write-json.ts'
+import { compareFigures } from '../../src/reconcile/compare/compare-figures.ts'
+import { countedFigures } from '../../src/reconcile/compare/counted.ts'
 import { asked, type Case, studied } from './case-of.ts'
 
 /** Sentences out of which cases are made; they agree, disagree and take each other up. */
@@ -30,6 +32,10 @@ const SENTENCES = [
   'The explosion was caused by a leak, the union said.',
   'On March 20 the minister resigned.',
   '“We saw the smoke,” said army spokesman Adam Reyle.',
+  'The army released drone footage of burning trucks on a bridge in Orvane.',
+  'The union accused the army of killing 23 civilians in Orvane.',
+  'The army rejected the charge.',
+  'Paris published a drone video that shows burning trucks on a bridge.',
   'The dam was built in 1998 — 🌊 “and never inspected”, an engineer told Reuters.',
 ]
 const PUBLISHED = ['2031-03-20', '2031-03-22', '']
@@ -86,6 +92,47 @@ describe('whatever is reported', () => {
         expect(idsOf(other.claims)).toEqual(idsOf(one.claims))
         expect(idsOf(other.figures)).toEqual(idsOf(one.figures))
         expect(idsOf(other.actors)).toEqual(idsOf(one.actors))
+      }),
+      RUNS,
+    )
+  })
+
+  it('the same documents in another order give the same of everything', () => {
+    fc.assert(
+      fc.property(reports, fc.nat(4), (list, turn) => {
+        const all = studyAll(list)
+        const turned = [...all.slice(turn % all.length), ...all.slice(0, turn % all.length)].reverse()
+        expect(orderless(told(asked(turned)))).toEqual(orderless(told(asked(all))))
+      }),
+      RUNS,
+    )
+  })
+
+  it('a further document takes nothing apart that goes back to one source', () => {
+    fc.assert(
+      fc.property(reports, report, (list, more) => {
+        const others = list.filter((r) => r.sentences.join() !== more.sentences.join())
+        if (others.length === 0) return
+        const after = asked(studyAll([...others, more])).found.origins
+        const of = new Map(after.flatMap(({ id, claims }) => claims.map((claim) => [claim, id] as const)))
+        const before = asked(studyAll(others))
+        // What a document says in its own voice goes with the first of those that share its text, which another can be.
+        const sourced = new Set(before.linked.claims.flatMap(({ id, claimer }) => (claimer === null ? [] : [id])))
+        for (const { claims } of before.found.origins) {
+          const own = claims.filter((id) => sourced.has(id))
+          expect(new Set(own.map((id) => of.get(id))).size).toBeLessThanOrEqual(1)
+        }
+      }),
+      RUNS,
+    )
+  })
+
+  it('figures compare the same whichever of two comes first', () => {
+    fc.assert(
+      fc.property(reports, (list) => {
+        const counted = [...countedFigures(asked(studyAll(list)).linked).values()].slice(0, 12)
+        for (const a of counted)
+          for (const b of counted) if (a !== b) expect(compareFigures(b, a)).toEqual(compareFigures(a, b))
       }),
       RUNS,
     )
@@ -171,6 +218,46 @@ describe('a whole dossier', () => {
     checkExact(dossier)
   })
 })
+
+/** All that is told of a case, without what only orders it. */
+const told = ({ linked, found }: Case) => ({
+  questions: found.questions.map(({ positions, aspect, status }) => ({
+    aspect,
+    status,
+    positions: positions.map(({ claims, origins, min, max, start, end }) => ({
+      claims,
+      origins,
+      min,
+      max,
+      start,
+      end,
+    })),
+  })),
+  comparisons: found.questions.flatMap(({ comparisons = [] }) =>
+    comparisons.map(({ from, to, figures, class: kind, on }) => ({ pair: `${from} ${to}`, figures, kind, on })),
+  ),
+  parties: found.parties.map(({ actor, accusations }) => ({
+    actor,
+    accusations: accusations.map(({ claims, aspect, position, answers }) => ({ claims, aspect, position, answers })),
+  })),
+  relations: found.relations.map(({ from, to, kind }) => `${from} ${to} ${kind}`),
+  origins: found.origins.map(({ claims, kind, label }) => ({ claims, kind, label })),
+  dependencies: found.dependencies.map(({ documents, kind }) => ({ documents, kind })),
+  namings: found.namings,
+  laundered: found.laundered,
+  figures: linked.figures.map(({ id }) => id),
+})
+
+/** Lists as what they hold, in whichever order. */
+function orderless(value: unknown): unknown {
+  if (Array.isArray(value))
+    return value
+      .map((item) => [JSON.stringify(orderless(item)), orderless(item)] as const)
+      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+      .map(([, item]) => item)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, orderless(item)]))
+}
 
 const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id).sort()
 

@@ -97,7 +97,10 @@ function joinByPlace(clues: readonly Clue[], union: Clusters): void {
   const byPlace = new Map<string, number[]>()
   clues.forEach((clue, i) => {
     if (SAID.has(clue.happening.family)) return
-    for (const { key } of clue.places) joinFirstFitting(byPlace, `${clue.group} ${key}`, clues, union, i, () => true)
+    for (const { key } of clue.places) {
+      const bucket = [`${clue.group} ${key}`]
+      joinFirstFitting(byPlace, bucket, bucket, clues, union, i, () => true)
+    }
   })
 }
 
@@ -107,22 +110,36 @@ function joinByPlace(clues: readonly Clue[], union: Clusters): void {
  */
 function joinByTime(clues: readonly Clue[], union: Clusters, actors: LinkedActors): void {
   const byMonth = new Map<string, number[]>()
-  const doersOf = (clue: Clue) => doers(clue, actors)
+  const doersOf = clues.map((clue) => doers(clue, actors))
   clues.forEach((clue, i) => {
     if ((clue.start?.length ?? 0) < 10) return
     const isSaid = SAID.has(clue.happening.family)
-    const kind = CENTRAL.has(clue.group) ? clue.group : isSaid ? clue.happening.family : clue.happening.type
+    const isCentral = CENTRAL.has(clue.group)
+    const kind = isCentral ? clue.group : isSaid ? clue.happening.family : clue.happening.type
     if (kind === 'happening') return
-    const own = doersOf(clue)
-    joinFirstFitting(byMonth, `${kind} ${clue.start!.slice(0, 7)}`, clues, union, i, (j) => {
+    const month = `${kind} ${clue.start!.slice(0, 7)}`
+    const own = doersOf[i]!
+    // Looked up by whoever did it where that decides, so that a month in which everybody speaks is not gone through for each of them.
+    const [among, into] = isCentral ? [[month], [month]] : bucketsByDoer(month, own, isSaid)
+    const fits = (j: number) => {
       const other = clues[j]!
-      if (differentPlaces(other, clue)) return false
-      if (CENTRAL.has(clue.group)) return true
-      const theirs = doersOf(other)
-      const both = [...own].some((id) => theirs.has(id))
-      return isSaid ? both && !excludes(other, clue) : both || own.size === 0 || theirs.size === 0
-    })
+      return !differentPlaces(other, clue) && !(isSaid && !isCentral && excludes(other, clue))
+    }
+    joinFirstFitting(byMonth, among, into, clues, union, i, fits)
   })
+}
+
+/** Where to look for what the same people did, and for what nobody is said to have done; and where to be found. */
+function bucketsByDoer(month: string, own: ReadonlySet<string>, isSaid: boolean): readonly [string[], string[]] {
+  const [all, nobody] = [`${month} all`, `${month} nobody`]
+  const mine = [...own].map((id) => `${month} ${id}`)
+  if (isSaid) return [mine, mine]
+  return own.size === 0
+    ? [[all], [all, nobody]]
+    : [
+        [nobody, ...mine],
+        [all, ...mine],
+      ]
 }
 
 /** Families of happenings that consist in somebody's saying something. */
@@ -134,19 +151,31 @@ function doers({ document, happening }: Clue, actors: LinkedActors): Set<string>
   return new Set(agents.flatMap(({ phrase }) => actors.actorAt[document]!.get(phrase.head) ?? []))
 }
 
-/** Joins a clue to the first cluster of a bucket that it fits, and leaves one member of each cluster in the bucket. */
+/** Joins a clue to the first cluster among some buckets that it fits, and leaves one member of each cluster in the buckets. */
 function joinFirstFitting(
   buckets: Map<string, number[]>,
-  key: string,
+  among: readonly string[],
+  into: readonly string[],
   clues: readonly Clue[],
   union: Clusters,
   i: number,
   may: (j: number) => boolean,
 ): void {
-  const earlier = buckets.get(key) ?? []
+  const lists = among.flatMap((key) => {
+    const list = buckets.get(key)
+    return list ? [list] : []
+  })
+  const earlier = lists.length === 1 ? lists[0]! : [...new Set(lists.flat())].sort((a, b) => a - b)
   const fitting = earlier.find((j) => may(j) && union.fits(j, clues[i]!))
-  if (fitting === undefined) buckets.set(key, [...earlier, i])
-  else union.join(fitting, i)
+  if (fitting !== undefined) {
+    union.join(fitting, i)
+    return
+  }
+  for (const key of into) {
+    const list = buckets.get(key)
+    if (list) list.push(i)
+    else buckets.set(key, [i])
+  }
 }
 
 const differentPlaces = (a: Clue, b: Clue) =>

@@ -33,23 +33,25 @@ export function belligerentsOf({ event, counts, claims, ledger }: Incident): Bel
     })
   // A phrase such as "twelve people" is a count of the dead before it is somebody who acts.
   const hurt = new Set(named('patient'))
-  const isCount = ({ actor }: ActorEntry) =>
-    counts.some(({ words }) => words.toLowerCase() === actor.name.toLowerCase())
+  const worded = new Set(counts.map(({ words }) => words.toLowerCase()))
+  const isCount = ({ actor }: ActorEntry) => worded.has(actor.name.toLowerCase())
   const acting = new Set(named('agent').filter((one) => ACTS.has(one.actor.kind) && !hurt.has(one) && !isCount(one)))
   const speaking = [...counts.flatMap((count) => count.claims), ...claims.filter(denies)].flatMap(({ claimer }) =>
     claimer !== null && FIGHTS.has(principalOf(claimer).actor.kind) ? [principalOf(claimer)] : [],
   )
   const sides = new Map<string, ActorEntry>()
   for (const entry of [...acting, ...speaking]) {
-    const side = entry.actor.side ?? entry.actor.id
+    const side = sideOf(entry)
     if (!sides.has(side)) sides.set(side, entry)
   }
-  const found = [...sides.values()].map(
-    (actor): Belligerent => ({
+  const countsOf = bySide(counts, ({ holder }) => holder)
+  const denialsOf = bySide(claims.filter(denies), ({ claimer }) => claimer)
+  const found = [...sides].map(
+    ([side, actor]): Belligerent => ({
       actor,
       acting: acting.has(actor),
-      counts: counts.filter(({ holder }) => holder !== null && speaksFor(holder, actor)),
-      denials: claims.filter((claim) => denies(claim) && claim.claimer !== null && speaksFor(claim.claimer, actor)),
+      counts: countsOf.get(side) ?? [],
+      denials: denialsOf.get(side) ?? [],
     }),
   )
   // A phrase for several people ("many") is somebody only where it says something.
@@ -57,6 +59,22 @@ export function belligerentsOf({ event, counts, claims, ledger }: Incident): Bel
     actor.actor.kind !== 'group' || own.length + denials.length > 0
   return found.filter(speaks).slice(0, MOST)
 }
+
+/** What is said, by the side of whoever says it. */
+function bySide<T>(said: readonly T[], holderOf: (one: T) => ActorEntry | null): Map<string, T[]> {
+  const sides = new Map<string, T[]>()
+  for (const one of said) {
+    const holder = holderOf(one)
+    if (holder === null) continue
+    const side = sideOf(principalOf(holder))
+    const list = sides.get(side)
+    if (list) list.push(one)
+    else sides.set(side, [one])
+  }
+  return sides
+}
+
+const sideOf = ({ actor }: ActorEntry) => actor.side ?? actor.id
 
 const denies = ({ claim }: ClaimEntry) => claim.act === 'deny'
 

@@ -43,7 +43,11 @@ function sampleOf(keys: readonly string[]) {
       ]),
     ),
     dependencies: (SAMPLE.dependencies ?? []).filter(({ documents }) => documents.every(kept)),
+    parties: [],
+    namings: [],
     days: [],
+    parties: [],
+    namings: [],
   }
   return dossierOf(draft)
 }

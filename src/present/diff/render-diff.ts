@@ -37,14 +37,16 @@ export function renderDiff(diff: Diff, terminal: Terminal = {}): string {
           ]),
         ]),
       ]
-  const head = `From ${sideInWords(diff.before)} to ${sideInWords(diff.after)}`
+  const head = `From ${sideInWords(diff.before)} to ${diff.before.case === diff.after.case ? documentsInWords(diff.after) : sideInWords(diff.after)}`
   return `${[...set([strong(head)]), ...lines.flatMap(({ pieces, indent }) => set(pieces, { first: indent, others: indent + 2 }))].join('\n')}\n`
 }
 
 const at = (indent: number, ...pieces: readonly (Piece | string)[]): Line => ({ indent, pieces })
 
-const sideInWords = ({ case: title, documents, asOf }: Diff['before']) =>
-  `“${title}” (${plural(documents, 'document')}${asOf === undefined ? '' : `, as of ${asOf}`})`
+const sideInWords = (side: Diff['before']) => `“${side.case}” (${documentsInWords(side)})`
+
+const documentsInWords = ({ documents, asOf }: Diff['before']) =>
+  `${plural(documents, 'document')}${asOf === undefined ? '' : `, as of ${asOf}`}`
 
 const section = (title: string, lines: readonly Line[]): Line[] =>
   lines.length === 0 ? [] : [at(0, ''), at(0, strong(title)), ...lines]
@@ -78,8 +80,8 @@ function questionLines({ questions }: Diff): Line[] {
 
 const moversInWords = ({ came, went }: Movers) =>
   came.length + went.length === 0
-    ? 'moved by no document of its own: others changed who is one with whom, or the program reads it otherwise'
-    : `moved by ${listed([...came.map((file) => `${file}, which came`), ...went.map((file) => `${file}, which went`)])}`
+    ? 'by no document that came or went: the program, or who is taken for one, is another'
+    : `by ${listed([...came.map((file) => `${file}, which came`), ...went.map((file) => `${file}, which went`)])}`
 
 function documentLines({ documents }: Diff): Line[] {
   return [

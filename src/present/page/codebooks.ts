@@ -11,7 +11,7 @@ import { inLanguage } from './languages.ts'
 import { citations } from './statement.ts'
 
 /** Incidents stand open up to this many; further ones fold. */
-const OPEN = 6
+const OPEN = 3
 
 /** What each codebook would record, incident by incident; the switch works without a script, and without it all are shown. */
 export function codebooksSection(ledger: Ledger): Html {

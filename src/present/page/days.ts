@@ -74,5 +74,5 @@ function changeItem({ now, before, entry, text }: DayChange): Html {
 export function daySlider(ledger: Ledger): Html {
   const last = lastStep(ledger)
   if (last < 1) return html``
-  return html`<div class="slider needs-script" role="group" aria-label="The dossier as of a day" hidden><label for="day">As of</label> <input type="range" id="day" min="0" max="${last}" value="${last}" step="1" aria-valuetext="everything that was read"> <output id="day-words" for="day" aria-live="polite">everything that was read</output> <button type="button" id="day-all" hidden>Show everything</button></div>`
+  return html`<div class="slider needs-script" role="group" aria-label="Set the page back to a day" hidden><label for="day">Set back to a day</label> <input type="range" id="day" min="0" max="${last}" value="${last}" step="1" aria-valuetext="showing everything that was read"> <output id="day-words" for="day" aria-live="polite">showing everything that was read</output> <button type="button" id="day-all" hidden>Show everything</button></div>`
 }

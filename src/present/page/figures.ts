@@ -43,7 +43,7 @@ function plot(ledger: Ledger, group: FigureGroup): Html {
   const open = figures.some((figure) => figure.max === null)
   const scale = scaleFor(values, open)
   return html`<figure class="plot">
-<figcaption><h3>${titleOf(group)}</h3>${group.question !== undefined && html`<p class="note">Letters and colours are those of <a href="${anchorLink(group.question.question.id)}">question ${group.question.number}</a>.</p>`}${scale.kind === 'logarithmic' && html`<p class="note">The axis is logarithmic: each step of ten is as wide as the next.</p>`}${group.bands.length > 1 && COUNTS_PEOPLE.has(group.measure) && html`<p class="note">${bandsNote(group)}</p>`}${codebookNotes(entries)}</figcaption>
+<figcaption><h3>${titleOf(group)}</h3>${group.question !== undefined && html`<p class="note">Letters and colours are those of <a href="${anchorLink(group.question.question.id)}">question ${group.question.number}</a>.</p>`}${scale.kind === 'logarithmic' && html`<p class="note">The axis is logarithmic: each step of ten is as wide as the next.</p>`}${group.bands.length > 1 && COUNTS_PEOPLE.has(group.measure) && bandsNote(group)}${codebookNotes(entries)}</figcaption>
 ${axis(scale)}
 ${group.bands.map((band) => bandOf(ledger, group, band, scale, codebookLines(entries, scale)))}
 ${axis(scale)}
@@ -65,8 +65,12 @@ function comparisons(ledger: Ledger, question: QuestionEntry): Html | false {
 /** Said wherever one axis holds counts of different people: side by side they look like rivals. */
 function bandsNote(group: FigureGroup): Html {
   const whys = [...new Set(group.incomparable.map(({ relation }) => relation.why))]
-  return html`Each band counts different people: a figure on one does not compare with a figure on another as they stand.${whys.length > 0 && html` ${joined(whys.map(sentence), ' ')}`}`
+  const said = (some: readonly string[]) => joined(some.map(sentence), ' ')
+  return html`<p class="note">Each band counts different people: a figure on one does not compare with a figure on another as they stand.${whys.length > 0 && whys.length <= REASONS && html` ${said(whys)}`}</p>${whys.length > REASONS && html`<details class="more"><summary>Why not: ${plural(whys.length, 'reason')}</summary><p class="note">${said(whys)}</p></details>`}`
 }
+
+/** Reasons stand open up to this many. */
+const REASONS = 2
 
 function axis(scale: Scale): Html {
   const last = scale.ticks.length - 1

@@ -20,7 +20,7 @@ export function headSection(ledger: Ledger): Html {
 ${scope.length > 0 && html`<p class="scope">${scope.join(' · ')}</p>`}
 <p class="counts"><strong>${view.counts}</strong></p>
 ${view.asOf !== undefined && html`<p class="notice">${view.asOf}</p>`}
-<p class="lede">Who says what, in which words, and on whose word. An origin is where information comes from in the end: one statement that five papers quote is one origin. <a href="#method">How to read this</a></p>
+<p class="lede">Who says what, in which words, and on whose word. Documents that print one text are one text. An origin is where a statement comes from in the end: a communiqué that five papers quote is one origin, each witness whom one paper quotes is another. <a href="#method">How to read this</a></p>
 ${view.warnings > 0 && html`<p class="notice">${view.warnings === 1 ? 'One thing' : `${groupDigits(view.warnings)} things`} could not be read or decided. <a href="#warnings">See which</a></p>`}
 ${overview(ledger)}
 </header>`
@@ -32,15 +32,15 @@ export function partsNav(ledger: Ledger): Html {
   const parts: readonly (readonly [string, string, number | undefined])[] = [
     ['questions', 'Questions', dossier.questions.length],
     ['figures', 'Figures', dossier.figures.length],
-    ['codebooks', 'Codebooks', undefined],
-    ['time', 'Time', dossier.events.length],
     ...(ledger.parties.length > 0 ? [['parties', 'Accused', ledger.parties.length] as const] : []),
-    ['actors', 'Actors', dossier.actors.length],
-    ...(dossier.namings?.length ? [['names', 'Names', undefined] as const] : []),
+    ['time', 'Time', dossier.events.length],
+    ['sources', 'Sources', dossier.origins.length],
+    ['codebooks', 'Codebooks', undefined],
     ...(dossier.documents.length > 1 && dossier.questions.length > 0
       ? [['silence', 'Silence', undefined] as const]
       : []),
-    ['sources', 'Sources', dossier.origins.length],
+    ...(dossier.namings?.length ? [['names', 'Names', undefined] as const] : []),
+    ['actors', 'Actors', dossier.actors.length],
     ...(dossier.postsRead ? [['posts', 'Posts', dossier.coordination?.length] as const] : []),
     ['texts', 'Texts', dossier.documents.length],
     ...(dossier.warnings.length > 0 ? [['warnings', 'Not read', dossier.warnings.length] as const] : []),

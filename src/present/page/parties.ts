@@ -5,7 +5,7 @@ import { plural } from '../words/plural.ts'
 import { ASPECT_WORDS, PARTY_WORDS } from '../words/vocabulary-words.ts'
 import { type Html, html, joined } from './html.ts'
 import { inLanguage } from './languages.ts'
-import { actorLink, citation, citations } from './statement.ts'
+import { actorLink, citations } from './statement.ts'
 
 /** Parties stand open up to this many; of each accusation and answer the words of so many statements are shown, the others by number. */
 const OPEN = 8
@@ -18,7 +18,7 @@ export function partiesSection({ parties }: Ledger): Html {
   const rest = parties.slice(OPEN)
   return html`<section id="parties" aria-labelledby="parties-h">
 <h2 id="parties-h">Accused, and what they answer</h2>
-<p>What is said against each side in these documents, and what that side, or who speaks for it, says to it. That there is no answer here means only that: nobody may have asked.</p>
+<p class="note">What is said against each side in these documents, and what that side, or who speaks for it, says to it. That there is no answer here means only that: nobody may have asked.</p>
 ${partyTable(parties.slice(0, OPEN), 'Accusations and the answers to them')}
 ${rest.length > 0 && html`<details class="folded"><summary>${plural(rest.length, 'more party', 'more parties')}</summary>${partyTable(rest, 'Further accusations')}</details>`}
 </section>`
@@ -40,11 +40,20 @@ function row({ actor }: PartyEntry, entry: AccusationEntry): Html {
 
 /** The first statements in their words, with who makes them, and the numbers of the others. */
 function quotations(claims: readonly ClaimEntry[]): Html {
-  const more = claims.slice(QUOTED)
-  return html`${joined(claims.slice(0, QUOTED).map(quotationOf))}${more.length > 0 && html`<p class="by">and ${citations(more)}</p>`}`
+  // What several documents print word for word is quoted once.
+  const alike = new Map<string, [ClaimEntry, ...ClaimEntry[]]>()
+  for (const claim of claims) {
+    const key = `${claimerName(claim)}\u0000${quoteText(claim)}`
+    const known = alike.get(key)
+    if (known) known.push(claim)
+    else alike.set(key, [claim])
+  }
+  const shown = [...alike.values()].slice(0, QUOTED)
+  const more = [...alike.values()].slice(QUOTED).flat()
+  return html`${joined(shown.map(quotationOf))}${more.length > 0 && html`<p class="by">and ${citations(more)}</p>`}`
 }
 
-function quotationOf(claim: ClaimEntry): Html {
+function quotationOf([claim, ...others]: readonly [ClaimEntry, ...ClaimEntry[]]): Html {
   const { document } = claim.document
-  return html`<p>${claimerName(claim)}: <q${inLanguage(document.language)} dir="auto">${shortened(quoteText(claim), LONGEST)}</q> ${citation(claim)}</p>`
+  return html`<p>${claimerName(claim)}: <q${inLanguage(document.language)} dir="auto">${shortened(quoteText(claim), LONGEST)}</q> ${citations([claim, ...others])}</p>`
 }

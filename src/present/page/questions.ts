@@ -1,11 +1,19 @@
-import { documentsOf, firstArrival, type Ledger, type QuestionEntry, type RelationEntry } from '../ledger.ts'
-import { documentName, letterOf } from '../names.ts'
+import {
+  type ClaimEntry,
+  documentsOf,
+  firstArrival,
+  type Ledger,
+  type QuestionEntry,
+  type RelationEntry,
+} from '../ledger.ts'
+import { documentName, letterOf, shortened } from '../names.ts'
 import { type DayView, dayViews, lastStep } from '../views/day-view.ts'
 import { answerHistory, questionHistory, type Standing } from '../views/question-history.ts'
 import { type PositionView, questionView } from '../views/question-view.ts'
 import { rangeInWords } from '../words/dates.ts'
 import { boundsInWords, readingBeside } from '../words/numbers.ts'
 import { listed, plural, sentence } from '../words/plural.ts'
+import { askedWithoutEvent, whyOf } from '../words/question-words.ts'
 import { ASPECT_WORDS, RELATION_WORDS } from '../words/vocabulary-words.ts'
 import { anchor, anchorLink, positionAnchor } from './anchors.ts'
 import { attribute, type Content, type Html, html, joined } from './html.ts'
@@ -14,8 +22,11 @@ import { statusMark } from './status-mark.ts'
 
 /** Contested questions stand open up to this many; further ones fold. */
 const OPEN = 24
-/** In the list at the head. */
+/** In the list at the head; an answer is shortened there, and stands whole under its question. */
 const LISTED = 14
+const SHORT = 110
+/** Answers of one question stand open up to this many: three rows of three. */
+const ANSWERS = 9
 
 /** Colour class of a position: eight hues in order of appearance, then none. */
 export const hue = (index: number) => (index < 8 ? `p${index + 1}` : 'p0')
@@ -24,9 +35,13 @@ export const hue = (index: number) => (index < 8 ? `p${index + 1}` : 'p0')
 export function overview(ledger: Ledger): Html {
   const contested = [...ledger.questions.values()].filter(({ question }) => question.status === 'contested')
   if (contested.length === 0) return html``
-  const rows = contested.map(overviewRow)
+  const [event] = new Set(contested.map((entry) => entry.event))
+  const ofOne = event && contested.every((entry) => entry.event === event) ? event : undefined
+  const rows = contested.map((entry) =>
+    overviewRow(entry, ofOne === undefined ? entry.question.text : askedWithoutEvent(entry)),
+  )
   return html`<nav class="overview" aria-labelledby="overview-h">
-<h2 id="overview-h">What is contested</h2>
+<h2 id="overview-h">What is contested${ofOne !== undefined && html` <span class="by">${ofOne.label}</span>`}</h2>
 <ol>${rows.slice(0, LISTED)}</ol>
 ${
   rows.length > LISTED &&
@@ -35,15 +50,15 @@ ${
 </nav>`
 }
 
-function overviewRow(entry: QuestionEntry): Html {
+function overviewRow(entry: QuestionEntry, asked: string): Html {
   const positions = questionView(entry)
-  return html`<li data-q="${anchor(entry.question.id)}"><a class="ask" href="${anchorLink(entry.question.id)}">${entry.question.text}</a>
+  return html`<li data-q="${anchor(entry.question.id)}"><a class="ask" href="${anchorLink(entry.question.id)}">${asked}</a>
 <span class="row">${joined(
     positions
       .slice(0, 4)
       .map(
         (view) =>
-          html`<span class="pos"${from(firstArrival(view.documents))}><span class="letter ${hue(view.index)}">${view.letter}</span> ${view.entry.position.answer} <span class="by">– ${holdersInWords(view)}</span></span>`,
+          html`<span class="pos"${from(firstArrival(view.documents))}><span class="letter ${hue(view.index)}">${view.letter}</span> ${shortened(view.entry.position.answer, SHORT)} <span class="by">– ${holdersInWords(view)}</span></span>`,
       ),
     ' ',
   )}${positions.length > 4 && html` <a class="pos by" href="${anchorLink(entry.question.id)}">and ${positions.length - 4} more</a>`}</span></li>`
@@ -96,12 +111,12 @@ interface Past {
 const documentsOfQuestion = (entry: QuestionEntry) => documentsOf(entry.positions.flatMap(({ claims }) => claims))
 
 /** How its status came about, a line for each day that changed it; the day slider reads from it how the question stood. */
-function historyOf({ days, standings }: Past): Html {
+function historyOf(entry: QuestionEntry, { days, standings }: Past): Html {
   if (days.length === 0) return html``
   const lines = standings.map(({ step, now }) =>
     now === null
       ? html`<li data-s="${step}"><span class="when">${days[step]!.words}</span> not asked by itself</li>`
-      : html`<li data-s="${step}" data-status="${now.status}"><span class="when">${days[step]!.words}</span> ${statusMark(now.status)} <span class="why">${sentence(now.why)}</span></li>`,
+      : html`<li data-s="${step}" data-status="${now.status}"><span class="when">${days[step]!.words}</span> ${statusMark(now.status)} <span class="why">${sentence(whyOf(entry, now.why))}</span></li>`,
   )
   if (lines.length === 0) return html``
   return html`<details class="more history"><summary>How it stood from day to day</summary><ol>${lines}</ol></details>`
@@ -109,10 +124,10 @@ function historyOf({ days, standings }: Past): Html {
 
 function questionArticle(entry: QuestionEntry, past: Past): Html {
   return html`<article class="question" id="${anchor(entry.question.id)}"${from(firstArrival(documentsOfQuestion(entry)))}>
-<h3><span class="qn">${entry.number}</span> ${entry.question.text}</h3>
+<h3><span class="qn">${entry.number}</span> ${askedWithoutEvent(entry)}</h3>
 ${aboutQuestion(entry)}
 ${positionList(entry, past)}
-${historyOf(past)}
+${historyOf(entry, past)}
 </article>`
 }
 
@@ -122,16 +137,17 @@ function foldedQuestion(entry: QuestionEntry, past: Past): Html {
     .slice(0, 3)
     .map(
       (view) =>
-        html`<span class="pos"${from(firstArrival(view.documents))}>${view.entry.position.answer} <span class="by">– ${holdersInWords(view)}</span></span> `,
+        html`<span class="pos"${from(firstArrival(view.documents))}>${shortened(view.entry.position.answer, SHORT)} <span class="by">– ${holdersInWords(view)}</span></span> `,
     )}</span></summary>
 ${aboutQuestion(entry)}
 ${positionList(entry, past)}
-${historyOf(past)}
+${historyOf(entry, past)}
 </details>`
 }
 
-function aboutQuestion({ question, event }: QuestionEntry): Html {
-  return html`<p class="about">${statusMark(question.status)} <span class="why">${sentence(question.why)}</span></p>
+function aboutQuestion(entry: QuestionEntry): Html {
+  const { question, event } = entry
+  return html`<p class="about">${statusMark(question.status)} <span class="why">${sentence(whyOf(entry))}</span></p>
 <p class="facts">${sentence(ASPECT_WORDS[question.aspect])}${event !== null && html` <span class="dot">·</span> <a href="${anchorLink(event.id)}">${event.label}</a>`}</p>`
 }
 
@@ -139,23 +155,49 @@ function positionList(entry: QuestionEntry, past: Past): Html {
   const views = questionView(entry)
   if (views.length === 0) return html`<p class="empty">Nobody in these documents answers.</p>`
   const relations = [...new Set(views.flatMap((view) => view.relations))]
-  return html`<ol class="positions">${views.map((view) => positionItem(entry, view, past))}</ol>
-${relations.length > 0 && html`<details class="more why"><summary>Why these answers ${relations.some(({ relation }) => relation.kind === 'contradicts') ? 'exclude' : 'bear on'} each other</summary><ul>${relations.map(relationItem)}</ul></details>`}`
+  const shown = onePerPair(entry, relations).slice(0, MOST_RELATIONS)
+  const items = views.map((view) => positionItem(entry, view, past))
+  const rest = items.slice(ANSWERS)
+  return html`<ol class="positions">${items.slice(0, ANSWERS)}</ol>
+${rest.length > 0 && html`<details class="more answers-rest"${from(firstArrival(views.slice(ANSWERS).flatMap((view) => view.documents)))}><summary>${plural(rest.length, 'more answer')}: ${listed(views.slice(ANSWERS).map((view) => `${view.letter} ${shortened(view.entry.position.answer, 30)}`))}</summary><ol class="positions" start="${ANSWERS + 1}">${rest}</ol></details>`}
+${relations.length > 0 && html`<details class="more why"><summary>Why these answers ${relations.some(({ relation }) => relation.kind === 'contradicts') ? 'exclude' : 'bear on'} each other</summary><ul>${shown.map(relationItem)}</ul>${shown.length < relations.length && html`<p class="by">One pair of statements stands here for each pair of answers. ${plural(relations.length - shown.length, 'further pair')}: see “relations” in dossier.json.</p>`}</details>`}`
 }
+
+/** Statements of one answer, and relations between answers, that a page holds: a reader has seen enough, and the dossier has all. */
+const MOST_STATEMENTS = 24
+const MOST_RELATIONS = 40
+
+/** What a page leaves out for its length, said where it is left out. */
+const leftOut = (count: number, what: string) =>
+  count > 0 && html`<p class="note">${plural(count, what)} more: dossier.json has them all.</p>`
 
 function positionItem(entry: QuestionEntry, view: PositionView, past: Past): Html {
   const { position } = view.entry
   const then = answerHistory(past.standings, view.index)
   return html`<li class="position ${hue(view.index)}" id="${positionAnchor(entry.question.id, view.index)}"${from(firstArrival(view.documents))}${attribute('data-h', then.length > 1 ? JSON.stringify(then) : undefined)}>
-<p class="answer"><span class="letter ${hue(view.index)}">${view.letter}</span> <strong>${position.answer}</strong>${answerBeside(view)}</p>
+<p class="${position.answer.length > WORDY ? 'answer wordy' : 'answer'}"><span class="letter ${hue(view.index)}">${view.letter}</span> <strong>${position.answer}</strong>${answerBeside(view)}</p>
 ${holderList(view)}
 <div class="behind"><div>${behind(view)}</div></div>
 ${view.lead !== undefined && html`<div class="st lead"${marksOf(view.lead)}>${quotation(view.lead)}${answered(view.lead, entry)}</div>`}
 ${view.lead === undefined && html`<p class="empty">No statement is linked to this answer.</p>`}
 ${answersList(entry, view)}
-${view.rest.length > 0 && html`<details class="more rest"${from(firstArrival(view.rest.map((claim) => claim.document)))}><summary>${plural(view.rest.length, 'more statement')}</summary>${view.rest.map((claim) => statement(claim))}</details>`}
+${view.rest.length > 0 && html`<details class="more rest"${from(firstArrival(view.rest.map((claim) => claim.document)))}><summary>${plural(view.rest.length, 'more statement')}</summary>${view.rest.slice(0, MOST_STATEMENTS).map((claim) => statement(claim))}${leftOut(view.rest.length - MOST_STATEMENTS, 'statement')}</details>`}
 </li>`
 }
+
+/** Of the relations between two answers, the first of each kind: the others say the same of other statements. */
+function onePerPair(entry: QuestionEntry, relations: readonly RelationEntry[]): RelationEntry[] {
+  const place = (claim: ClaimEntry) =>
+    claim.positions.filter(({ question }) => question === entry).map(({ position }) => position)
+  const seen = new Set<string>()
+  return relations.filter(({ relation, from: one, to }) => {
+    const key = `${relation.kind} ${[place(one).join(), place(to).join()].sort().join(' ')}`
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+/** An answer of more characters is a sentence, and set as one. */
+const WORDY = 60
 
 /** Our reading of the answer where its words leave it open: "dozens" (24 or more), "since 2014" (2014). */
 function answerBeside({ entry: { position } }: PositionView): Content {
@@ -177,15 +219,28 @@ const HOLDERS = 8
 const ORIGINS = 3
 
 function holderList({ holders }: PositionView): Html {
-  const items = holders.map((holder) => holderItem(holder, from(firstArrival(holder.documents))))
+  // Actors of one name that nothing links are different actors; their name is said once, and how many bear it.
+  const alike = new Map<string, PositionView['holders'][number][]>()
+  for (const holder of holders) {
+    const key = [
+      holder.actor?.actor.name ?? holder.document?.number ?? '',
+      ...holder.verbs,
+      ...holder.via.map((one) => one.actor.name),
+    ].join('\u0000')
+    alike.set(key, [...(alike.get(key) ?? []), holder])
+  }
+  const items = [...alike.values()].map((same) =>
+    holderItem(same[0]!, same.length, from(firstArrival(same.flatMap((one) => one.documents)))),
+  )
   return html`<ul class="holders">${items.slice(0, HOLDERS)}</ul>${items.length > HOLDERS && html`<details class="more"><summary>${plural(items.length - HOLDERS, 'more who hold it', 'more who hold it')}</summary><ul class="holders">${items.slice(HOLDERS)}</ul></details>`}`
 }
 
-function holderItem(holder: PositionView['holders'][number], since: Html): Html {
+function holderItem(holder: PositionView['holders'][number], count: number, since: Html): Html {
+  const named = count > 1 && html` <span class="by">(${count} so named)</span>`
   const verbs = holder.verbs.length === 0 ? '' : html` <span class="by">${listed(holder.verbs)}</span>`
   const via =
     holder.via.length === 0 ? '' : html` <span class="by">through ${joined(holder.via.map(actorLink), ', ')}</span>`
-  if (holder.actor !== null) return html`<li${since}>${actorLink(holder.actor)}${verbs}${via}</li>`
+  if (holder.actor !== null) return html`<li${since}>${actorLink(holder.actor)}${verbs}${via}${named}</li>`
   const name = holder.document === undefined ? 'an outlet' : documentName(holder.document)
   const link =
     holder.document === undefined
@@ -209,13 +264,13 @@ function behind(view: PositionView): Html {
 
 function answersList(entry: QuestionEntry, view: PositionView): Html {
   if (view.answers.length === 0) return html``
-  const items = view.answers.map(({ kind, direction, positions }) => {
-    const letters = positions.map(
+  const items = view.answers.map(({ kind, direction, positions, except }) => {
+    const letters = (except ?? positions).map(
       (i) =>
         html`<a class="letter ${hue(i)}" href="#${positionAnchor(entry.question.id, i)}"${from(firstArrival(documentsOf(entry.positions[i]!.claims)))}>${letterOf(i)}</a>`,
     )
     const since = firstArrival(positions.flatMap((i) => documentsOf(entry.positions[i]!.claims)))
-    return html`<li${from(since)}>${RELATION_WORDS[kind][direction]} ${joined(letters, ' ')}</li>`
+    return html`<li${from(since)}>${RELATION_WORDS[kind][direction]}${except !== undefined && (except.length === 0 ? ' all others' : ' all but')} ${joined(letters, ' ')}</li>`
   })
   return html`<ul class="answers">${items}</ul>`
 }

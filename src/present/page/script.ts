@@ -91,8 +91,9 @@ const setBack = (step, whole) => {
   }
   for (const row of $$('.overview [data-q]')) row.classList.toggle('later', !whole && (!contested.has(row.dataset.q) || document.getElementById(row.dataset.q).classList.contains('later')));
   const item = whole ? undefined : $$('#days > li')[step];
-  const words = item ? $('.when', item).textContent + ': ' + $('.tally', item).textContent : 'everything that was read';
-  then($('.counts'), item ? ['As of ' + words] : null);
+  const known = item ? $('.when', item).textContent + ': ' + $('.tally', item).textContent : '';
+  const words = item ? 'showing what was known by the end of ' + known : 'showing everything that was read';
+  then($('.counts'), item ? ['Known by the end of ' + known] : null);
   for (const e of $$('#days > li')) e.classList.toggle('later', !whole && Number(e.dataset.s) > step);
   output.textContent = words;
   day.setAttribute('aria-valuetext', words);

@@ -33,17 +33,21 @@ ${matrix(
 )}
 ${
   sources.length > 0 &&
-  html`<details class="folded"><summary>The same by who speaks</summary>${matrix(
+  html`<details class="folded"><summary>The same by who speaks</summary><p class="note">A blank here: no answer of theirs is in these documents. Nobody may have asked.</p>${matrix(
     'Questions by sources',
     shown,
     sources.slice(0, SOURCES).map((entry) => ({
       head: html`<a href="${anchorLink(entry.actor.id)}"><bdi>${shortened(actorName(entry), 24)}</bdi></a>`,
-      cellOf: (row) => row.ofSource(entry),
+      cellOf: (row) => blankWhereSilent(row.ofSource(entry)),
     })),
   )}</details>`
 }
 </section>`
 }
+
+/** Who is quoted on one matter was not asked about all others: for a speaker, no answer is a blank. */
+const blankWhereSilent = (cell: SilenceCell): SilenceCell =>
+  cell.does === 'omits' ? { does: 'cannot-tell', own: [], passedOn: [], claims: [] } : cell
 
 /** The documents that say most, in their own order. */
 function mostSpoken(documents: readonly DocumentEntry[], rows: readonly SilenceRow[]): DocumentEntry[] {

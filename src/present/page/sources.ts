@@ -152,15 +152,39 @@ function originTable(view: SourceView): Html {
 
 function originRow(entry: OriginEntry): Html {
   const { origin } = entry
-  return html`<tr id="${anchor(origin.id)}"${from(firstArrival(entry.documents))}><th scope="row">${origin.label} <span class="by">${ORIGIN_WORDS[origin.kind]}</span></th><td class="num" data-l="Documents">${entry.documents.length}</td><td data-l="Statements">${citations(entry.claims, 10)}</td><td data-l="Why">${sentence(origin.why)}</td></tr>`
+  return html`<tr id="${anchor(origin.id)}"${from(firstArrival(entry.documents))}><th scope="row">${origin.label} <span class="by">${ORIGIN_WORDS[origin.kind]}</span></th><td class="num" data-l="Documents">${entry.documents.length}</td><td data-l="Statements">${citations(entry.claims, 10)}</td><td data-l="Why">${reasonsOf(sentence(origin.why))}</td></tr>`
+}
+
+/** A reason of more characters folds after its first sentence. */
+const LONG_REASON = 200
+
+function reasonsOf(why: string): Html {
+  const first = firstSentence(why)
+  if (why.length <= LONG_REASON || first.length === why.length) return html`${why}`
+  return html`${first}<details class="more"><summary>By which words</summary>${why.slice(first.length).trim()}</details>`
+}
+
+/** Up to the first full stop that stands in no quotation marks. */
+function firstSentence(text: string): string {
+  let depth = 0
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '“') depth++
+    else if (text[i] === '”') depth--
+    else if (depth <= 0 && text[i] === '.' && text[i + 1] === ' ') return text.slice(0, i + 1)
+  }
+  return text
 }
 
 function dependencies(ledger: Ledger): Html {
   if (ledger.dependencies.length === 0) return html``
-  const items = ledger.dependencies.map((entry) => dependencyItem(entry))
+  const items = ledger.dependencies.slice(0, MOST_PAIRS).map((entry) => dependencyItem(entry))
+  const left = ledger.dependencies.length - items.length
   return html`<h3>Documents that depend on each other</h3>
-${items.slice(0, OPEN_PAIRS)}${items.length > OPEN_PAIRS && html`<details class="folded"><summary>${plural(items.length - OPEN_PAIRS, 'more pair')}</summary>${items.slice(OPEN_PAIRS)}</details>`}`
+${items.slice(0, OPEN_PAIRS)}${items.length > OPEN_PAIRS && html`<details class="folded"><summary>${plural(items.length - OPEN_PAIRS, 'more pair')}</summary>${items.slice(OPEN_PAIRS)}${left > 0 && html`<p class="note">${plural(left, 'pair')} more: dossier.json has them all.</p>`}</details>`}`
 }
+
+/** Pairs of documents that a page holds with their words: nobody looks through more, and of hundreds of documents nearly all pairs are there. */
+const MOST_PAIRS = 400
 
 /** What a document says itself and one source alone is said to say. */
 function laundered(ledger: Ledger): Html {

@@ -1,4 +1,4 @@
-import type { ActorEntry, ClaimEntry, DocumentEntry, QuestionEntry } from '../ledger.ts'
+import { type ActorEntry, type ClaimEntry, type DocumentEntry, firstArrival, type QuestionEntry } from '../ledger.ts'
 import { actInWords, actorName, basisInWords, documentName } from '../names.ts'
 import { beginsQuoted, quoteOf, quoteText } from '../views/quote.ts'
 import { clockInWords, clockSource } from '../words/clocks.ts'
@@ -87,18 +87,22 @@ export function answered(entry: ClaimEntry, beside?: QuestionEntry): Html {
   const to = entry.to.filter((relation) => elsewhere(relation.to))
   const since = entry.from.filter((relation) => elsewhere(relation.from))
   const linked = new Set([...entry.to.map((relation) => relation.to), ...entry.from.map((relation) => relation.from)])
-  const line = (words: string, other: ClaimEntry) =>
-    html`<span class="link"${from(other.document.arrived)}>${words} ${citation(other)}</span>`
-  const lines = [
-    ...to.map((relation) => line(RELATION_WORDS[relation.relation.kind].to, relation.to)),
-    ...since.map((relation) => line(RELATION_WORDS[relation.relation.kind].from, relation.from)),
-    ...entry.answers.filter((other) => !linked.has(other) && elsewhere(other)).map((other) => line('answers', other)),
-    ...entry.answeredBy
-      .filter((other) => !linked.has(other) && elsewhere(other))
-      .map((other) => line('is answered by', other)),
-  ]
-  return lines.length === 0 ? html`` : html`<p class="rel">${joined(lines, ' ')}</p>`
+  const unlinked = (others: readonly ClaimEntry[]) => others.filter((other) => !linked.has(other) && elsewhere(other))
+  const groups = new Map<string, Set<ClaimEntry>>()
+  const note = (words: string, other: ClaimEntry) => groups.set(words, (groups.get(words) ?? new Set()).add(other))
+  for (const relation of to) note(RELATION_WORDS[relation.relation.kind].to, relation.to)
+  for (const relation of since) note(RELATION_WORDS[relation.relation.kind].from, relation.from)
+  for (const other of unlinked(entry.answers)) note('answers', other)
+  for (const other of unlinked(entry.answeredBy)) note('is answered by', other)
+  const lines = [...groups].map(([words, others]) => {
+    const since = firstArrival([...others].map((other) => other.document))
+    return html`<span class="link"${from(since)}>${words} ${citations([...others], LINKED)}</span>`
+  })
+  return lines.length === 0 ? html`` : html`<div class="rel">${joined(lines, ' ')}</div>`
 }
+
+/** Statements that one stands to in one way are shown up to this many, the others folded. */
+const LINKED = 8
 
 /** The first day on which an element has something to show, for the slider; one that is there from the first needs no mark. */
 export const from = (step: number | undefined): Html => attribute('data-t', step === 0 ? undefined : step)
@@ -111,19 +115,23 @@ export function marksOf(entry: ClaimEntry, arrived = entry.document.arrived): Ht
   return html`${attribute('data-a', who.length === 0 ? undefined : who.join(' '))} data-d="${entry.document.number}"${from(arrived)}`
 }
 
-/** The four clocks of a statement, in one line: what is unknown is said to be. */
+/**
+ * What of its four clocks the line above does not say: when it happened, when it was said where the words tell, when it was captured.
+ * `explain` gives all four, with where each is from and what is unknown.
+ */
 function clocksLine({ claim: { clocks } }: ClaimEntry): Html {
   if (clocks === undefined) return html``
-  const parts = CLOCK_WORDS.map(([name, words]) => {
+  const parts = CLOCK_WORDS.flatMap(([name, words]) => {
     const clock = clocks[name]
-    return html`<span${attribute('title', clock && clockSource(clock))}>${words} ${clockInWords(clock)}</span>`
+    if (clock === undefined || (name === 'said' && clock.from !== 'words')) return []
+    return [html`<span${attribute('title', clockSource(clock))}>${words} ${clockInWords(clock)}</span>`]
   })
+  if (parts.length === 0) return html``
   return html`<p class="clocks">${joined(parts, html` <span class="dot">·</span> `)}</p>`
 }
 
 const CLOCK_WORDS = [
-  ['event', 'when it happened:'],
-  ['said', 'said:'],
-  ['published', 'published:'],
-  ['captured', 'captured:'],
+  ['event', 'happened'],
+  ['said', 'said'],
+  ['captured', 'captured'],
 ] as const

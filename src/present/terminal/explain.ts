@@ -1,4 +1,4 @@
-import type { Claim, Clock, Dossier, EventRecord, Figure, Link } from '../../model/dossier.ts'
+import type { Claim, Clock, Dossier, EventRecord, Figure, Link, Relation } from '../../model/dossier.ts'
 import { CounterclaimError, problem } from '../../model/problem.ts'
 import type { Span } from '../../model/span.ts'
 import type {
@@ -168,23 +168,50 @@ function clockRows(clocks: Claim['clocks']): Row[] {
 function relationRows(entry: ClaimEntry): Row[] {
   const linked = new Set([...entry.to.map(({ to }) => to), ...entry.from.map(({ from }) => from)])
   return [
-    ...entry.to.map(
-      ({ relation, to }): Row => [
-        'Link',
-        [`${RELATION_WORDS[relation.kind].to} ${brief(to)} ${sentence(relation.why)}`, quiet(` ${relation.by}`)],
-      ],
-    ),
-    ...entry.from.map(
-      ({ relation, from }): Row => [
-        'Link',
-        [`${RELATION_WORDS[relation.kind].from} ${brief(from)} ${sentence(relation.why)}`, quiet(` ${relation.by}`)],
-      ],
-    ),
+    ...linksInWords([
+      ...entry.to.map(({ relation, to }) => ({ relation, words: RELATION_WORDS[relation.kind].to, other: to })),
+      ...entry.from.map(({ relation, from }) => ({ relation, words: RELATION_WORDS[relation.kind].from, other: from })),
+    ]),
     ...entry.answers.filter((other) => !linked.has(other)).map((other): Row => ['Link', [`answers ${brief(other)}`]]),
     ...entry.answeredBy
       .filter((other) => !linked.has(other))
       .map((other): Row => ['Link', [`is answered by ${brief(other)}`]]),
   ]
+}
+
+interface LinkTo {
+  readonly relation: Relation
+  readonly words: string
+  readonly other: ClaimEntry
+}
+
+/** Links of one kind that are told in full; the others are named by their numbers, and `explain` of each gives the reason. */
+const MOST_LINKS = 4
+
+function linksInWords(links: readonly LinkTo[]): Row[] {
+  const groups = new Map<string, LinkTo[]>()
+  for (const link of links) groups.set(link.words, [...(groups.get(link.words) ?? []), link])
+  return [...groups].flatMap(([words, all]): Row[] => {
+    const rest = all.slice(MOST_LINKS)
+    return [
+      ...all
+        .slice(0, MOST_LINKS)
+        .map(
+          ({ relation, other }): Row => [
+            'Link',
+            [`${words} ${brief(other)} ${sentence(relation.why)}`, quiet(` ${relation.by}`)],
+          ],
+        ),
+      ...(rest.length === 0
+        ? []
+        : [
+            [
+              '',
+              [`${words} ${rest.length} more: ${rest.map(({ other }) => `[${other.number}]`).join(' ')}`],
+            ] satisfies Row,
+          ]),
+    ]
+  })
 }
 
 const brief = (entry: ClaimEntry) => `[${entry.number}] ${claimerName(entry)}: “${quoteText(entry)}”.`

@@ -5,6 +5,7 @@ import { CODEBOOKS, type CodebookView, codebookViews } from '../codebooks/codebo
 import { countInWords } from '../codebooks/count.ts'
 import { ledgerOf } from '../ledger.ts'
 import { readingBeside } from '../words/numbers.ts'
+import { plural } from '../words/plural.ts'
 import { MEASURE_WORDS } from '../words/vocabulary-words.ts'
 import { quiet, strong, type Terminal, typesetter } from './lines.ts'
 
@@ -26,27 +27,31 @@ export function renderCodebooks(dossier: Dossier, terminal: Terminal = {}, only?
 function incidentLines({ incident, entries, differences }: CodebookView, set: Set, only?: CodebookId): string[] {
   const { event, measure, counts, aside } = incident
   const named = CODEBOOKS.map(({ name }) => name)
+  const results = entries.flatMap(({ codebook, headline, fields }, i) => {
+    if (only !== undefined && codebook !== only) return []
+    const title = set([strong(`${named[i]} would record: `), headline], { first: 2, others: 4 })
+    return only === undefined ? title : [...title, ...fields.flatMap((field) => fieldLines(field, set))]
+  })
   return [
     ...set([strong(`${MEASURE_WORDS[measure]}: ${event.label}`)]),
+    ...results,
+    ...(only === undefined
+      ? differences.flatMap(({ says, rules }) =>
+          set(['They differ: ', says, quiet(` ${rules.join(', ')}`)], { first: 2, others: 4 }),
+        )
+      : []),
+    ...set([quiet(`From ${plural(counts.length, 'count')}:`)], { first: 2 }),
     ...counts.flatMap((count) => {
       const reading = readingBeside(count.figure.span.exact, count.figure, measure)
       const where = count.claims.map(({ number }) => number).join(', ')
       return set([countInWords(count), quiet(`${reading === undefined ? '' : ` ${reading}`} [${where}]`)], {
-        first: 2,
-        others: 4,
+        first: 4,
+        others: 6,
       })
     }),
-    ...aside.flatMap(({ why }) => set([quiet(`Left aside: ${why}`)], { first: 2, others: 4 })),
-    ...entries.flatMap(({ codebook, headline, fields }, i) => {
-      if (only !== undefined && codebook !== only) return []
-      const title = set([strong(`${named[i]} would record: `), headline], { first: 2, others: 4 })
-      return only === undefined ? title : [...title, ...fields.flatMap((field) => fieldLines(field, set))]
-    }),
-    ...(only === undefined
-      ? differences.flatMap(({ says, rules }) =>
-          set(['≠ ', says, quiet(` ${rules.join(', ')}`)], { first: 2, others: 4 }),
-        )
-      : []),
+    ...[...new Set(aside.map(({ why }) => why))].flatMap((why) =>
+      set([quiet(`Left aside: ${why}`)], { first: 2, others: 4 }),
+    ),
   ]
 }
 

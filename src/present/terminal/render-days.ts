@@ -3,6 +3,7 @@ import { ledgerOf } from '../ledger.ts'
 import { numberedName } from '../names.ts'
 import { type DayChange, dayViews } from '../views/day-view.ts'
 import { listed, plural } from '../words/plural.ts'
+import { whyOf } from '../words/question-words.ts'
 import { STATUS_WORDS } from '../words/vocabulary-words.ts'
 import { quiet, strong, type Terminal, typesetter } from './lines.ts'
 
@@ -19,9 +20,13 @@ export function renderDays(dossier: Dossier, terminal: Terminal = {}): string {
         : `${plural(view.documents.length, 'document')} (${listed(view.documents.map(numberedName))})`
     const changes = [
       ...(view.asked.length === 0 ? [] : [plural(view.asked.length, 'new question')]),
-      ...(view.moved.length === 0 ? [] : [`${plural(view.moved.length, 'status', 'statuses')} moved`]),
-      ...(view.grown.length === 0 ? [] : [`${view.grown.length} with other answers or origins`]),
-      ...(view.gone.length === 0 ? [] : [`${view.gone.length} no longer asked by itself`]),
+      ...(view.moved.length === 0 ? [] : [`the status of ${plural(view.moved.length, 'question')} moved`]),
+      ...(view.grown.length === 0 ? [] : [`${plural(view.grown.length, 'question')} with other answers or origins`]),
+      ...(view.gone.length === 0
+        ? []
+        : [
+            `${plural(view.gone.length, 'question')} no longer asked by ${view.gone.length === 1 ? 'itself' : 'themselves'}`,
+          ]),
     ]
     const told = [...view.moved, ...view.asked.filter(({ now }) => now.status === 'contested')]
     return [
@@ -29,7 +34,7 @@ export function renderDays(dossier: Dossier, terminal: Terminal = {}): string {
         [
           strong(`${view.words}: `),
           `${came}; ${changes.length === 0 ? 'no question changed' : changes.join(', ')}; `,
-          `${view.contested} of ${plural(view.questions, 'question')} contested.`,
+          `now ${view.contested === 0 ? 'none' : view.contested} of ${plural(view.questions, 'question')} ${view.contested === 1 ? 'is' : 'are'} contested.`,
         ],
         { first: 0, others: 2 },
       ),
@@ -40,9 +45,11 @@ export function renderDays(dossier: Dossier, terminal: Terminal = {}): string {
 }
 
 const changeInWords = ({ now, before, entry, text }: DayChange) => [
-  `${entry === undefined ? '' : `question ${entry.number}: `}${text} `,
+  `${entry === undefined ? '' : `${entry.number} `}${text} `,
   strong(
-    before === undefined ? STATUS_WORDS[now.status] : `${STATUS_WORDS[before.status]} → ${STATUS_WORDS[now.status]}`,
+    before === undefined
+      ? `new, ${STATUS_WORDS[now.status]}`
+      : `${STATUS_WORDS[before.status]} → ${STATUS_WORDS[now.status]}`,
   ),
-  quiet(` ${now.why}`),
+  quiet(` – ${entry === undefined ? now.why : whyOf(entry, now.why)}`),
 ]

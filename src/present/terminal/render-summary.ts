@@ -8,6 +8,7 @@ import { type HolderView, type PositionView, questionView } from '../views/quest
 import { sourceView } from '../views/source-view.ts'
 import { readingBeside } from '../words/numbers.ts'
 import { listed, plural, sentence } from '../words/plural.ts'
+import { whyOf } from '../words/question-words.ts'
 import { MEASURE_WORDS, POPULATION_WORDS, RELATION_WORDS, STATUS_WORDS } from '../words/vocabulary-words.ts'
 import { type Piece, plain, quiet, strong, type Terminal, typesetter, words } from './lines.ts'
 
@@ -47,6 +48,11 @@ function head(ledger: Ledger, set: Set): string[] {
     ...set([strong(view.title)]),
     ...(scope.length === 0 ? [] : set([scope.join(' · ')])),
     ...set([view.counts]),
+    ...set([
+      quiet(
+        'Documents that print one text are one text; an origin is where a statement comes from in the end. [1.5] is the fifth statement of document 1.',
+      ),
+    ]),
     ...(view.asOf === undefined ? [] : set([view.asOf])),
   ]
 }
@@ -89,13 +95,28 @@ function questionLines(entry: QuestionEntry, set: Set): string[] {
   const { question } = entry
   const views = questionView(entry)
   const allExclude = eachContradictsAll(views)
-  const why = allExclude ? `${question.why.replace(/\.$/, '')}. Each contradicts every other.` : question.why
+  const reason = whyOf(entry)
+  const why = allExclude ? `${reason.replace(/\.$/, '')}. Each contradicts every other.` : reason
+  const rest = views.slice(MOST_ANSWERS)
   return [
     ...set([strong(question.text)], { first: 3, label: String(entry.number) }),
     ...set([`${MARKS[question.status]} ${STATUS_WORDS[question.status]}`, quiet(` – ${why}`)], { first: 3 }),
-    ...views.flatMap((view) => positionLines(view, set, allExclude)),
+    ...views.slice(0, MOST_ANSWERS).flatMap((view) => positionLines(view, set, allExclude)),
+    ...(rest.length === 0
+      ? []
+      : set(
+          [
+            quiet(
+              `${plural(rest.length, 'more answer')}: ${listed(rest.map((view) => `${view.letter} ${shortened(view.entry.position.answer, 30)}`))}. “counterclaim explain question ${entry.number}” has all.`,
+            ),
+          ],
+          { first: 6 },
+        )),
   ]
 }
+
+/** Answers of one question that are shown in full; the others are named, and the page has all. */
+const MOST_ANSWERS = 8
 
 /** Whether each of several answers stands against all others: then that is said once. */
 function eachContradictsAll(views: readonly PositionView[]): boolean {
@@ -111,7 +132,13 @@ function positionLines(view: PositionView, set: Set, allExclude: boolean): strin
   const own = areOwnOrigins(view)
   const answers = view.answers
     .filter(({ kind }) => !allExclude || kind !== 'contradicts')
-    .map(({ kind, direction, positions }) => `${RELATION_WORDS[kind][direction]} ${listed(positions.map(letterOf))}`)
+    .map(({ kind, direction, positions, except }) => {
+      const others =
+        except === undefined
+          ? listed(positions.map(letterOf))
+          : ['all others', ...(except.length === 0 ? [] : [`but ${listed(except.map(letterOf))}`])].join(' ')
+      return `${RELATION_WORDS[kind][direction]} ${others}`
+    })
   return [
     ...set([strong(position.answer), ...(reading === undefined ? [] : [quiet(` (${reading})`)])], {
       first: 6,
@@ -249,7 +276,7 @@ function origins(ledger: Ledger, set: Set): string[] {
   lines.push(
     ...set(
       [
-        `${sentence(plural(flows.length, 'origin'))} behind ${plural(ledger.documents.size, 'document')}${shared.length === 0 ? '; none stands behind more than one.' : '. Behind more than one:'}`,
+        `${sentence(plural(flows.length, 'origin'))} behind what ${plural(ledger.documents.size, 'document says', 'documents say')}${shared.length === 0 ? '; none stands behind more than one.' : `; ${shared.length === 1 ? 'one stands' : `${shared.length} stand`} behind more than one document:`}`,
       ],
       { first: 1 },
     ),

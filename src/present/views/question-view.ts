@@ -49,6 +49,8 @@ export interface AnswerView {
   readonly direction: 'to' | 'from'
   /** Indices of the other positions, ascending. */
   readonly positions: readonly number[]
+  /** The others that it does not stand to in this way, where so few are left that they are the shorter list. */
+  readonly except?: readonly number[]
 }
 
 export function questionView(entry: QuestionEntry): readonly PositionView[] {
@@ -59,7 +61,7 @@ export function questionView(entry: QuestionEntry): readonly PositionView[] {
   return entry.positions.map((position, index): PositionView => {
     const documents = documentsOf(position.claims)
     const lead = leadOf(position.claims)
-    const { answers, relations } = answersOf(position.claims, index, placeOf)
+    const { answers, relations } = answersOf(position.claims, index, entry.positions.length, placeOf)
     return {
       entry: position,
       index,
@@ -125,7 +127,21 @@ const doings = (claims: readonly ClaimEntry[]) => ({
 
 const SYMMETRIC: ReadonlySet<RelationKind> = new Set<RelationKind>(['same', 'supports', 'contradicts', 'incomparable'])
 
-function answersOf(claims: readonly ClaimEntry[], index: number, placeOf: ReadonlyMap<ClaimEntry, readonly number[]>) {
+/** A list of more answers is told by what is left of them, where that is less than half of it. */
+const FEW = 3
+
+function exceptOf(positions: ReadonlySet<number>, index: number, count: number): Pick<AnswerView, 'except'> {
+  if (positions.size <= FEW) return {}
+  const except = Array.from({ length: count }, (_, i) => i).filter((i) => i !== index && !positions.has(i))
+  return except.length * 2 < positions.size ? { except } : {}
+}
+
+function answersOf(
+  claims: readonly ClaimEntry[],
+  index: number,
+  count: number,
+  placeOf: ReadonlyMap<ClaimEntry, readonly number[]>,
+) {
   const found = new Map<string, { kind: RelationKind; direction: 'to' | 'from'; positions: Set<number> }>()
   const relations: RelationEntry[] = []
   const note = (entry: RelationEntry, direction: 'to' | 'from') => {
@@ -147,6 +163,7 @@ function answersOf(claims: readonly ClaimEntry[], index: number, placeOf: Readon
       kind: group.kind,
       direction: group.direction,
       positions: [...group.positions].sort((a, b) => a - b),
+      ...exceptOf(group.positions, index, count),
     }),
   )
   return { answers, relations: [...new Set(relations)] }

@@ -53,7 +53,7 @@ export function accusationsOf(
   const named = new Set<string>()
   for (const { claim, facet, about, aboutWords, event, isPronoun } of stances) {
     const { aspect, side } = facet
-    const isDeed = aspect === 'who-did-it' && side === 'open' && claim.polarity === 'affirmed'
+    const isDeed = aspect === 'who-did-it' && side !== 'no' && claim.polarity === 'affirmed'
     const isThere = aspect === 'presence' && side === 'yes'
     // "at least 40 people", "they", "men" name nobody who could answer.
     if (kinds.get(about ?? '') === 'group' && (isPronoun || isAnybody(aboutWords ?? '', found.get(claim.id)))) continue

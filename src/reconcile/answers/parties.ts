@@ -29,20 +29,22 @@ export function partiesOf(
   const answersTo = new Map<string, Given[]>()
   const bySide = new Map<string, Accusation[]>()
   for (const accusation of answers.accusations) push(bySide, sideOf(accusation.against), accusation)
+  const named = new Set(answers.accusations.map((a) => `${sideOf(a.against)} ${a.claim.id}`))
   const charged = new Set(answers.accusations.filter((a) => !a.isOwn).map((a) => a.claim.id))
   for (const { from, to, kind, on } of givenAnswers(answers, relations)) {
     const [claim, accusation] = [byId.get(from), byId.get(to)]
     const speaker = answers.speakers.get(from)
     if (!claim || !accusation || speaker === undefined) continue
     const side = sideOf(speaker)
-    push(answersTo, `${side} ${to}`, { claim, kind })
-    const isNamed = bySide.get(side)?.some((a) => a.claim.id === to) ?? false
+    const key = `${side} ${to}`
+    push(answersTo, key, { claim, kind })
     // What is said against somebody else is not said against whoever denies it, but for presence: those who are there are somebody's guests.
     const isOthers = charged.has(to) && on !== 'presence'
     const accuser = answers.speakers.get(to)
-    if (isNamed || isOthers || !topics.has(to) || !AGAINST.has(accusation.act)) continue
+    if (named.has(key) || isOthers || !topics.has(to) || !AGAINST.has(accusation.act)) continue
     if (accuser !== undefined && sideOf(accuser) === side) continue
     const event = accusation.event ? { event: accusation.event } : {}
+    named.add(key)
     push(bySide, side, { claim: accusation, against: speaker, words: '', aspect: on, isOwn: false, ...event })
   }
   const quiet = silencesOf(linked, sideOf)

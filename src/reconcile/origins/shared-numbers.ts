@@ -36,7 +36,7 @@ export function sharedNumbers(linked: Linked, standing: Standing): Tie[] {
   })
   const found = new Map<string, Tie>()
   for (const [bucket, list] of byNumber) {
-    for (const [a, b] of pairsOf(list)) {
+    for (const [a, b] of pairsOf(list, wordingOf)) {
       if (a.document === b.document) continue
       const [one, two] = a.document < b.document ? [a, b] : [b, a]
       const key = `${one.document} ${one.quantity.start} ${two.document} ${two.quantity.start}`
@@ -58,6 +58,10 @@ function bucketsOf({ own, near, around, quantity }: Telling): Set<string> {
   if (isExact(quantity)) buckets.add('')
   return buckets
 }
+
+/** All that decides with which others a telling is joined. */
+const wordingOf = ({ own, near, around }: Telling): string =>
+  [own ? [own] : [], near, around].map((parties) => parties.flatMap(bucketsOfParty).join(' ')).join('|')
 
 const bucketsOfParty = ({ actor, state, phrases }: Party): string[] => [
   ...(actor === undefined ? [] : [actor]),

@@ -48,9 +48,9 @@ export function sharedQuotations(linked: Linked, standing: Standing): Tie[] {
   )
   for (const d of inOrder) {
     for (const { token, quoted } of placesOf(studied[d]!)) {
-      const row = rowAt(words[d]!, token, GRAM)
-      if (!row) continue
-      const key = row.join(' ')
+      const gram = rowAt(words[d]!, token, GRAM)
+      if (!gram) continue
+      const key = gram.join(' ')
       if (isStatement(d)) stated.add(key)
       else if (!quoted && !stated.has(key)) continue
       const list = grams.get(key)
@@ -61,7 +61,9 @@ export function sharedQuotations(linked: Linked, standing: Standing): Tie[] {
   const claims = claimsAt(linked)
   const found = new Map<string, Tie & { readonly length: number }>()
   for (const list of grams.values()) {
-    for (const pair of pairsOf(list)) {
+    const wordingOf = ({ document, token, quoted }: Place) =>
+      [quoted, isStatement(document), ...row(words[document]!, token, UNMARKED)].join(' ')
+    for (const pair of pairsOf(list, wordingOf)) {
       const [a, b] = pair[0].document < pair[1].document ? pair : [pair[1], pair[0]]
       const run = runOf(words[a.document]!, a.token, words[b.document]!, b.token)
       const key = `${a.document} ${b.document}`
@@ -94,10 +96,15 @@ function* placesOf({ annotation: { tokens, quotes } }: Studied): Generator<{ tok
 
 /** Words in a row from a token on, punctuation left out. */
 function rowAt(words: readonly string[], from: number, length: number): string[] | undefined {
-  const row: string[] = []
-  if (words[from] === '') return undefined
-  for (let t = from; t < words.length && row.length < length; t++) if (words[t] !== '') row.push(words[t]!)
-  return row.length === length ? row : undefined
+  const found = words[from] === '' ? [] : row(words, from, length)
+  return found.length === length ? found : undefined
+}
+
+/** The same, or as many as there are. */
+function row(words: readonly string[], from: number, length: number): string[] {
+  const found: string[] = []
+  for (let t = from; t < words.length && found.length < length; t++) if (words[t] !== '') found.push(words[t]!)
+  return found
 }
 
 interface Run {

@@ -34,15 +34,15 @@ export function sharedRecordings(linked: Linked, standing: Standing): Tie[] {
       const words = new Set([
         ...(found.owner.actor ? [found.owner.actor] : []),
         ...found.owner.phrases.flatMap((p) => p.words),
+        // "The Peruvian army" and "Peru" share no word, and are of one state.
+        ...(found.owner.state?.country ? [`state ${found.owner.state.country}`] : []),
       ])
-      for (const word of words) {
-        addFew(byOwner, word, found, MOST_OF_DOCUMENT)
-      }
+      for (const word of words) addFew(byOwner, word, found, MOST_OF_DOCUMENT)
     }
   })
   const found = new Map<string, Tie>()
   for (const list of byOwner.values()) {
-    for (const [a, b] of pairsOf(list)) {
+    for (const [a, b] of pairsOf(list, wordingOf)) {
       const key = `${a.document} ${b.document}`
       if (a.document === b.document || found.has(key) || !isOfOne(a.owner, b.owner)) continue
       const shared = [...a.about].filter((word) => b.about.has(word))
@@ -51,6 +51,10 @@ export function sharedRecordings(linked: Linked, standing: Standing): Tie[] {
   }
   return [...found.values()]
 }
+
+/** All that decides with which others a recording is joined. */
+const wordingOf = ({ owner, about }: Recording): string =>
+  [owner.actor, owner.state?.country, ...owner.phrases.flatMap((p) => p.words), ...about].join(' ')
 
 /** A state's video is that of its army, for all that shows who else could have put it out. */
 const isOfOne = (a: Party, b: Party) =>

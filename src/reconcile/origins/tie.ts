@@ -19,12 +19,24 @@ export interface TieEnd {
   readonly span: DocumentSpan
 }
 
-/** Documents that are set against each other for one reason, every one against every other; further ones against the first of them. */
+/** Documents that are set against each other for one reason, every one against every other. */
 export const MOST_PAIRED = 12
-
-/** Pairs of a list that are looked at: all of a short one, and of a long one every further one with the first. */
-export function* pairsOf<T>(list: readonly T[]): Generator<readonly [T, T]> {
-  for (let j = 1; j < list.length; j++) for (let i = 0; i < (j < MOST_PAIRED ? j : 1); i++) yield [list[i]!, list[j]!]
+/**
+ * Pairs of a list that are looked at: all of a short one; of a long one every further one with the first of all, and with the first that is worded
+ * as it is. What is worded alike is joined alike, so a further document takes nothing apart by coming first, unless more than a short list is
+ * worded differently.
+ *
+ * @param wording what decides whether one is joined with another, as far as its own words go; all are worded alike where it is left out
+ */
+export function* pairsOf<T>(list: readonly T[], wording: (item: T) => string = () => ''): Generator<readonly [T, T]> {
+  const firsts = new Map<string, T>()
+  for (const [j, item] of list.entries()) {
+    const own = list.length > MOST_PAIRED ? wording(item) : ''
+    const same = firsts.get(own)
+    if (same === undefined) firsts.set(own, item)
+    for (let i = 0; i < (j < MOST_PAIRED ? j : 1); i++) yield [list[i]!, item]
+    if (j >= MOST_PAIRED && same !== undefined && same !== list[0]) yield [same, item]
+  }
 }
 
 /** Adds something of a document, but for what is more of it than a list takes. Documents come one after the other. */

@@ -111,6 +111,7 @@ const QUESTIONS = `
 .positions:has(>:nth-child(5)){grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr))}
 .position{border-top:4px solid var(--hue);padding-top:.6rem;min-width:0}
 .answer{font-size:1.35rem;line-height:1.3}
+.answer.wordy{font-size:1.1rem;line-height:1.4}
 .answer strong{font-weight:650}
 .answer .letter{vertical-align:.15em;margin-right:.15rem}
 .reading{color:var(--quiet);font-size:.9rem;font-weight:400}
@@ -127,14 +128,14 @@ blockquote.open{position:relative}
 blockquote.open::before{content:"“";margin-inline-start:-.45em}
 blockquote.open::after{content:"”"}
 .src{margin-top:.2rem;padding-left:.8rem}
-.rel{padding-left:.8rem;display:flex;flex-wrap:wrap;gap:0 1.1rem}
+.rel{padding-left:.8rem;margin-top:.2rem;display:flex;flex-wrap:wrap;gap:0 1.1rem}
 .cite{display:inline-block;min-width:24px;text-align:center;font-size:.85rem;padding:.1rem .3rem;border-radius:3px;background:color-mix(in srgb,var(--line) 55%,transparent);text-decoration:none;color:var(--link)}
 .cite:hover{text-decoration:underline}
 .cites{display:inline-flex;flex-wrap:wrap;gap:.25rem;vertical-align:top}
 .answers{margin-top:.8rem;font-size:.95rem}
 .answers li{margin-top:.2rem}
 .why ul li{font-size:.9rem;color:var(--quiet);margin-top:.3rem}
-.position>details,.question>details.why{margin-top:.8rem}
+.position>details,.question>details.why,.answers-rest{margin-top:.8rem}
 .folded>summary{display:flex;flex-wrap:wrap;gap:.2rem .8rem;align-items:baseline;list-style-position:outside;padding:.5rem 0}
 .folded>summary h4{font-size:1.05rem;flex:0 1 auto}
 .question.folded{padding:0;border-top:1px solid var(--line)}
