@@ -288,7 +288,7 @@ function assemble(about: CaseName, studied: readonly Studied[], problems: readon
     studied,
     studied.map(({ document }) => languageOf(document.language)),
   )
-  const { questions, relations, parties, origins, dependencies, namings, laundered } = reconcile(linked)
+  const { questions, relations, parties, undecided, origins, dependencies, namings, laundered } = reconcile(linked)
   const models = [...new Set(studied.map(({ document }) => document.language))]
     .flatMap((language) => languageModels(language)?.cards ?? [])
     .map(({ name, sha256 }) => ({ name, sha256 }))
@@ -305,6 +305,7 @@ function assemble(about: CaseName, studied: readonly Studied[], problems: readon
     questions: [...questions],
     relations: [...relations],
     ...(parties.length > 0 ? { parties: [...parties] } : {}),
+    ...(undecided.length > 0 ? { undecided: [...undecided] } : {}),
     origins: [...origins],
     dependencies: [...dependencies],
     namings: [...namings],

@@ -213,6 +213,7 @@ export const relationSchema = z.strictObject({
 /** What an accused side says to each accusation. */
 export const partySchema = z.strictObject({
   actor: z.string(),
+  also: z.array(z.string()).optional().describe('others of the side who are accused or answer'),
   accusations: z.array(
     z.strictObject({
       claims: z.array(z.string()).min(1),
@@ -221,9 +222,21 @@ export const partySchema = z.strictObject({
       aspect: z.enum(ASPECTS),
       position: z.enum(PARTY_POSITIONS),
       answers: z.array(z.string()).describe('claims of the accused that answer, or that tell that they say nothing'),
+      others: z
+        .array(z.string())
+        .optional()
+        .describe('claims that deny it in their place, or that may be answers of theirs'),
       why: z.string(),
     }),
   ),
+})
+
+/** An answer that could be meant for several accusations. */
+export const undecidedSchema = z.strictObject({
+  claim: z.string().describe('the claim that answers'),
+  could: z.array(z.string()).min(1).describe('claims that it could be meant for'),
+  why: z.string(),
+  by: z.string(),
 })
 
 export const originSchema = z.strictObject({
@@ -390,6 +403,7 @@ export const dossierSchema = z.strictObject({
   questions: z.array(questionSchema),
   relations: z.array(relationSchema),
   parties: z.array(partySchema).optional().describe('accused parties, with their position on each accusation'),
+  undecided: z.array(undecidedSchema).optional().describe('answers that could be meant for several claims'),
   origins: z.array(originSchema),
   dependencies: z.array(dependencySchema),
   days: z.array(daySchema).optional().describe('what was known on each day on which something was published'),
@@ -411,6 +425,7 @@ export type Position = z.infer<typeof positionSchema>
 export type Comparison = z.infer<typeof comparisonSchema>
 export type Relation = z.infer<typeof relationSchema>
 export type Party = z.infer<typeof partySchema>
+export type Undecided = z.infer<typeof undecidedSchema>
 export type Origin = z.infer<typeof originSchema>
 export type Dependency = z.infer<typeof dependencySchema>
 export type Coordination = z.infer<typeof coordinationSchema>

@@ -110,8 +110,11 @@ export const ANSWER_KINDS = [
   'no-comment',
 ] as const
 
-/** What an accused party says to an accusation; `silent` where no document of the case has an answer of theirs. */
-export const PARTY_POSITIONS = [...ANSWER_KINDS, 'silent'] as const
+/**
+ * What an accused party says to an accusation; `silent` where no document of the case has an answer of theirs. Without an answer of their own,
+ * `others-deny` where others deny it, `cannot-tell` where an answer may be theirs or be meant for it.
+ */
+export const PARTY_POSITIONS = [...ANSWER_KINDS, 'others-deny', 'cannot-tell', 'silent'] as const
 
 export const DEPENDENCY_KINDS = ['wire', 'copied', 'translated', 'same-origin'] as const
 

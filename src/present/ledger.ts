@@ -11,6 +11,7 @@ import type {
   Position,
   Question,
   Relation,
+  Undecided,
 } from '../model/dossier.ts'
 import { idOf } from '../model/ids.ts'
 import { compareText } from '../model/order.ts'
@@ -31,6 +32,7 @@ export interface Ledger {
   readonly questions: ReadonlyMap<string, QuestionEntry>
   readonly origins: ReadonlyMap<string, OriginEntry>
   readonly parties: readonly PartyEntry[]
+  readonly undecided: readonly UndecidedEntry[]
   readonly dependencies: readonly DependencyEntry[]
 }
 
@@ -116,6 +118,8 @@ export interface OriginEntry {
 /** A side that is accused, with what it says to each accusation. */
 export interface PartyEntry {
   readonly actor: ActorEntry
+  /** Others of the side who are accused, or answer. */
+  readonly also: readonly ActorEntry[]
   readonly accusations: readonly AccusationEntry[]
 }
 
@@ -123,7 +127,16 @@ export interface AccusationEntry {
   readonly accusation: Party['accusations'][number]
   readonly claims: readonly ClaimEntry[]
   readonly answers: readonly ClaimEntry[]
+  /** Where they have no answer: claims of others that deny it, or that may be answers of theirs. */
+  readonly others: readonly ClaimEntry[]
   readonly event: EventRecord | null
+}
+
+/** An answer with the claims that it could be meant for. */
+export interface UndecidedEntry {
+  readonly undecided: Undecided
+  readonly claim: ClaimEntry
+  readonly could: readonly ClaimEntry[]
 }
 
 export interface DependencyEntry {
@@ -249,17 +262,27 @@ export function ledgerOf(dossier: Dossier): Ledger {
   }
 
   const parties = (dossier.parties ?? []).map(
-    ({ actor, accusations }): PartyEntry => ({
+    ({ actor, also = [], accusations }): PartyEntry => ({
       actor: reach(actors, actor, 'a party'),
+      also: also.map((id) => reach(actors, id, actor)),
       accusations: accusations.map((accusation) => {
         for (const accuser of accusation.by) if (accuser !== null) reach(actors, accuser, actor)
         return {
           accusation,
           claims: accusation.claims.map((id) => reach(claims, id, actor)),
           answers: accusation.answers.map((id) => reach(claims, id, actor)),
+          others: (accusation.others ?? []).map((id) => reach(claims, id, actor)),
           event: accusation.event === undefined ? null : reach(events, accusation.event, actor),
         }
       }),
+    }),
+  )
+
+  const undecided = (dossier.undecided ?? []).map(
+    (one): UndecidedEntry => ({
+      undecided: one,
+      claim: reach(claims, one.claim, 'an undecided answer'),
+      could: one.could.map((id) => reach(claims, id, one.claim)),
     }),
   )
 
@@ -271,7 +294,7 @@ export function ledgerOf(dossier: Dossier): Ledger {
     return entry
   })
 
-  return { dossier, documents, actors, claims, events, questions, origins, parties, dependencies }
+  return { dossier, documents, actors, claims, events, questions, origins, parties, undecided, dependencies }
 }
 
 /** The documents of some claims, each once, in the dossier's order. */

@@ -86,12 +86,21 @@ function statusOf(draft: Draft, positions: readonly Position[], origins: Origins
   const only = answers[0]
   if (!only) return { status: 'unanswered', why: 'Nobody answers it.' }
   const owned = ownUp(answers)
-  if (owned) return { status: 'agreed', why: `“${owned.answer}” is also said by the side that it speaks against.` }
+  if (owned) {
+    const why = `“${owned.answer.answer}” is also said by the side that it speaks against: ${cited(owned.own.content)}.`
+    return { status: 'agreed', why }
+  }
   const label = new Map(origins.origins.map((o) => [o.id, o.label]))
-  const named = [...all].slice(0, MOST_NAMED).map((id) => `“${label.get(id) ?? id}”`)
+  const shown = [...all].slice(0, MOST_NAMED)
+  const named = shown.map((id) => `“${label.get(id) ?? id}”`)
   if (all.size > 1) {
     const others = all.size > named.length ? ` and ${all.size - named.length} more` : ''
-    return { status: 'corroborated', why: `${named.join(', ')}${others} give answers that can all hold.` }
+    const claims = answers.flatMap((a) => a.claims)
+    const said = shown.map((id, i) => {
+      const first = claims.find((c) => origins.of.get(c.id) === id)
+      return first ? `${named[i]} (${cited(first.content)})` : named[i]
+    })
+    return { status: 'corroborated', why: `${said.join(', ')}${others} give answers that can all hold.` }
   }
   const documents = new Set(answers.flatMap((a) => a.claims.map((c) => c.document))).size
   return {
@@ -104,8 +113,10 @@ function statusOf(draft: Draft, positions: readonly Position[], origins: Origins
 const MOST_NAMED = 3
 
 /** The answer that is given by somebody whom it speaks against, and by somebody else. */
-const ownUp = (answers: readonly Answer[]): Answer | undefined =>
-  answers.find(({ against, claims }) => {
-    const own = claims.filter((c) => c.claimer !== null && against?.has(c.claimer))
-    return own.length > 0 && own.length < claims.length
-  })
+function ownUp(answers: readonly Answer[]): { readonly answer: Answer; readonly own: Claim } | undefined {
+  for (const answer of answers) {
+    const own = answer.claims.filter((c) => c.claimer !== null && answer.against?.has(c.claimer))
+    if (own.length > 0 && own.length < answer.claims.length) return { answer, own: own[0]! }
+  }
+  return undefined
+}

@@ -2,6 +2,7 @@ import type { Claim, Question, Relation } from '../model/dossier.ts'
 import { by } from '../model/order.ts'
 import type { Linked } from '../model/studied.ts'
 import type { Draft } from './draft.ts'
+import { cited } from './words.ts'
 
 /** Claims of one question that are set beside each other as counts of different people; more would say the same again. */
 const MOST_INCOMPARABLE = 12
@@ -10,8 +11,9 @@ const MOST_INCOMPARABLE = 12
  * A later count by the same counter: not a contradiction, but what it counts now. Told in another document, of the same people as far as the
  * words say, and later by a day of the same kind: both as told ("on Monday"), or both of their documents.
  */
-export function updates({ claims, figures, studied }: Linked, questions: readonly Question[]): Relation[] {
+export function updates({ claims, actors, figures, studied }: Linked, questions: readonly Question[]): Relation[] {
   const byId = new Map(claims.map((c) => [c.id, c]))
+  const names = new Map(actors.map((a) => [a.id, a.name]))
   const published = new Map(studied.map(({ document }) => [document.id, document.published?.slice(0, 10)]))
   const population = new Map(figures.map((f) => [f.claim, f.population]))
   const found: Relation[] = []
@@ -29,7 +31,8 @@ export function updates({ claims, figures, studied }: Linked, questions: readonl
         else series.set(key, [{ claim, position, day }])
       }
     })
-    for (const counts of series.values()) found.push(...laterOnes(counts))
+    for (const counts of series.values())
+      found.push(...laterOnes(counts, names.get(counts[0]!.claim.claimer ?? '') ?? ''))
   }
   return found
 }
@@ -43,7 +46,7 @@ interface Count {
 /** Length of a date of which the day is known: "2024-05-01". */
 const WHOLE_DAY = 10
 
-function laterOnes(counts: readonly Count[]): Relation[] {
+function laterOnes(counts: readonly Count[], counter: string): Relation[] {
   const inTime = counts.toSorted(
     by(
       (c) => c.day,
@@ -54,7 +57,7 @@ function laterOnes(counts: readonly Count[]): Relation[] {
     const before = inTime[i]!
     if (before.position === later.position || before.day === later.day) return []
     if (before.claim.document === later.claim.document) return []
-    const why = `The same counter, on ${later.day} after ${before.day}.`
+    const why = `“${counter}” counts again: ${cited(later.claim.content)} (${later.day}) after ${cited(before.claim.content)} (${before.day}).`
     const kind = { kind: 'updates', on: 'how-many', by: 'reconcile/updates@1' } as const
     return [{ from: later.claim.id, to: before.claim.id, ...kind, why }]
   })

@@ -6,6 +6,7 @@ import { unionOf } from '../model/union.ts'
 import { chainsOf } from './origins/chains.ts'
 import type { Standing } from './origins/standing.ts'
 import type { Tie } from './origins/tie.ts'
+import { cited } from './words.ts'
 
 /** Where each claim ultimately comes from: whoever made it, however many documents repeat it. */
 export interface Origins {
@@ -22,6 +23,9 @@ export interface Origins {
 /** Pairs of words and reasons that are shown for one origin. */
 const MOST_EVIDENCE = 12
 const MOST_REASONS = 3
+/** Claims that a reason quotes, each of another document, and letters of the words that say who makes them. */
+const MOST_QUOTED = 2
+const LONGEST_SOURCE = 80
 
 /**
  * Claims of one actor are of one origin, be it that a paper quotes them or that the actor published them; what a document says in its own voice
@@ -96,7 +100,7 @@ export function originsOf(
       kind: kindOf(group, actor),
       label,
       claims: group.map((c) => c.id),
-      why: whyOf(label, documents, own),
+      why: whyOf(label, group, documents, own),
       ...(cannotTell === undefined ? {} : { cannotTell }),
       ...(own.length > 0
         ? { evidence: own.slice(0, MOST_EVIDENCE).map(({ ends }) => ends.map(({ span }) => span)) }
@@ -125,8 +129,14 @@ function leading(group: readonly Claim[], actorOf: (claim: Claim) => Actor | und
   return best?.[0]
 }
 
-function whyOf(label: string, documents: number, ties: readonly Tie[]): string {
-  const all = `All of it is what “${label}” says${documents > 1 ? `, in ${documents} documents` : ''}.`
+/** The words by which each document says whose it is, and what it has from them. */
+function whyOf(label: string, group: readonly Claim[], documents: number, ties: readonly Tie[]): string {
+  const firsts = [...new Map(group.toReversed().map((claim) => [claim.document, claim])).values()].toReversed()
+  const quoted = firsts.slice(0, MOST_QUOTED).map(({ source, content }) => {
+    const words = source && source.exact.length <= LONGEST_SOURCE ? `${cited(source)}: ` : ''
+    return `${words}${cited(content)}`
+  })
+  const all = `All of it is what “${label}” says${documents > 1 ? `, in ${documents} documents` : ''}: ${quoted.join('; ')}.`
   const reasons = [...new Set(ties.map(({ why }) => why))].sort(compareText).slice(0, MOST_REASONS)
   return [all, ...reasons.map((why) => `${why}.`)].join(' ')
 }

@@ -1,9 +1,10 @@
-import type { Dependency, Laundered, Naming, Origin, Party, Question, Relation } from '../model/dossier.ts'
+import type { Dependency, Laundered, Naming, Origin, Party, Question, Relation, Undecided } from '../model/dossier.ts'
 import { by } from '../model/order.ts'
 import type { Linked } from '../model/studied.ts'
 import { daysOf } from './answers/dates.ts'
 import { linkAnswers } from './answers/link-answers.ts'
 import { partiesOf } from './answers/parties.ts'
+import { undecidedOf } from './answers/undecided.ts'
 import { denials } from './denials.ts'
 import { excludeEachOther, settle } from './draft.ts'
 import { incomparable, updates } from './further-relations.ts'
@@ -32,6 +33,7 @@ export interface Reconciled {
   readonly namings: readonly Naming[]
   readonly laundered: readonly Laundered[]
   readonly parties: readonly Party[]
+  readonly undecided: readonly Undecided[]
 }
 
 /** Sets claims beside each other: who agrees, who contradicts whom, and how many sources there really are. Decides nothing. */
@@ -96,5 +98,6 @@ export function reconcile(linked: Linked): Reconciled {
     namings: namingsOf(linked, stances),
     laundered: laundered(linked, origins, standing),
     parties: partiesOf(linked, stances, answers, relations),
+    undecided: undecidedOf(answers),
   }
 }

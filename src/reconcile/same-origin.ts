@@ -5,6 +5,7 @@ import type { Linked } from '../model/studied.ts'
 import { type Matter, matterOf } from './origins/matter.ts'
 import { pairsOf, type Tie } from './origins/tie.ts'
 import type { Origins } from './origins.ts'
+import { cited } from './words.ts'
 
 /** Pairs of spans that show it, and reasons that are given. */
 const MOST_EVIDENCE = 6
@@ -81,7 +82,10 @@ function* onQuestions({ claims, studied }: Linked, questions: readonly Question[
     }
     for (const [origin, first] of byOrigin)
       for (const [a, b] of pairsOf([...first.values()].sort(by((c) => order.get(c.document)!))))
-        yield { spans: [contentOf(a), contentOf(b)], why: `An answer of both goes back to “${label.get(origin)}”` }
+        yield {
+          spans: [contentOf(a), contentOf(b)],
+          why: `${cited(a.content)} and ${cited(b.content)} both go back to “${label.get(origin)}”`,
+        }
   }
 }
 

@@ -2,6 +2,7 @@ import type { Dependency } from '../model/dossier.ts'
 import { by } from '../model/order.ts'
 import { type Range, spanOf } from '../model/span.ts'
 import type { Linked, Studied } from '../model/studied.ts'
+import { cited } from './words.ts'
 
 /** Words in a row that two documents must share for it to be a passage. */
 const PASSAGE = 9
@@ -58,13 +59,13 @@ export function sharedText({ studied }: Linked): Dependency[] {
     const evidence = runs
       .slice(0, MOST_SPANS)
       .map((run) => [spanIn(one, texts[a]!, run.a, run.length), spanIn(two, texts[b]!, run.b, run.length)])
+    const [longest] = evidence[0] ?? []
+    const same = `${Math.round(share * 100)}% of the shorter one is the same word for word${longest ? `: ${cited(longest)}` : ''}.`
     found.push({
       documents: [one.id, two.id],
       kind: agency ? 'wire' : 'copied',
       evidence,
-      why: agency
-        ? `Both carry text of ${agency.name}: ${Math.round(share * 100)}% of the shorter one is the same word for word.`
-        : `${Math.round(share * 100)}% of the shorter one is the same word for word.`,
+      why: `${agency ? `Both carry text of “${agency.name}”: ` : ''}${same}`,
     })
   }
   return found

@@ -24,6 +24,7 @@ const SECTIONS: Readonly<Record<string, z.ZodType>> = {
   comparison: model.comparisonSchema,
   relation: model.relationSchema,
   party: model.partySchema,
+  undecided: model.undecidedSchema,
   origin: model.originSchema,
   dependency: model.dependencySchema,
   asOf: model.asOfSchema,

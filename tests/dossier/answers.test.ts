@@ -105,6 +105,48 @@ describe('an accused party', () => {
   })
 })
 
+describe('an accused party without an answer of its own', () => {
+  const first = (found: Case, name: string) => {
+    const actors = new Set(found.actors(name).map((a) => a.id))
+    return found.found.parties.find((p) => actors.has(p.actor))?.accusations[0]
+  }
+
+  it('is not silent where others deny it in its place, and says who', () => {
+    const found = caseOf({
+      'a.txt': says('The Lantern Watch said that the Calder Group killed nine farmers in Orvane on March 17.'),
+      'b.txt': says('The bishop denied that the Calder Group killed nine farmers in Orvane on March 17.'),
+    })
+    const accusation = first(found, 'Calder Group')
+    expect(accusation).toMatchObject({ position: 'others-deny', answers: [] })
+    expect(accusation?.others).toHaveLength(1)
+    expect(accusation?.why).toContain('others deny it: “bishop” denies “the Calder Group killed nine farmers')
+  })
+
+  it('is not silent where it is only described', () => {
+    const found = caseOf({
+      'a.txt': says('The Lantern Watch said that masked men killed nine farmers in Orvane on March 17.'),
+    })
+    for (const { accusations } of found.found.parties)
+      for (const { position } of accusations) expect(position).not.toBe('silent')
+  })
+
+  it('is not silent where its answer could be meant for several things; the dossier says for which', () => {
+    const found = caseOf({
+      'a.txt': says(
+        'The Lantern Watch said that the army killed nine farmers in Orvane on March 17.',
+        'The Lantern Watch said that the army burned the mill in Tessaly on March 19.',
+        'The army rejected the accusations.',
+      ),
+    })
+    expect(positions(found, 'army')).not.toContain('silent')
+    expect(found.found.undecided).toHaveLength(1)
+    for (const { claim, could, why } of found.found.undecided) {
+      expect(could).not.toContain(claim)
+      expect(why).toMatch(/“[^”]+” could be meant for “/)
+    }
+  })
+})
+
 describe('a reason', () => {
   const found = caseOf({
     'a.txt': `${ACCUSED} The army denied this. The Lantern Watch said that 40 people were arrested in Orvane on March 17.`,

@@ -62,6 +62,9 @@ What can be asked for:
   question 2        a question and its positions; "document 3" likewise
   claim-83fa20c1    any id of dossier.json, or its beginning where only one fits
   report.txt        a document, by its file
+  "3.4 5.1"         two statements, and what is between them
+  2024-06-12        a day, and what changed on it
+  the ministry      an actor, by name, or the statements that hold the words
 
 Examples:
   $ counterclaim explain 3.4

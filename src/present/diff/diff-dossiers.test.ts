@@ -46,8 +46,6 @@ function sampleOf(keys: readonly string[]) {
     parties: [],
     namings: [],
     days: [],
-    parties: [],
-    namings: [],
   }
   return dossierOf(draft)
 }

@@ -30,12 +30,12 @@ function partyTable(parties: readonly PartyEntry[], caption: string): Html {
 <tbody>${parties.flatMap((party) => party.accusations.map((accusation) => row(party, accusation)))}</tbody></table></div>`
 }
 
-function row({ actor }: PartyEntry, entry: AccusationEntry): Html {
-  const { accusation, claims, answers, event } = entry
+function row({ actor, also }: PartyEntry, entry: AccusationEntry): Html {
+  const { accusation, claims, answers, others, event } = entry
   const about = `${ASPECT_WORDS[accusation.aspect]}${event === null ? '' : `, ${shortened(event.label, LONGEST)}`}`
-  return html`<tr><th scope="row">${actorLink(actor)}</th>
+  return html`<tr><th scope="row">${actorLink(actor)}${also.length > 0 && html` <span class="by">with ${joined(also.map(actorLink), ', ')}</span>`}</th>
 <td data-l="Said against them"><p class="by">${about}</p>${quotations(claims)}</td>
-<td data-l="Answers"><p><b>${PARTY_WORDS[accusation.position]}</b></p>${quotations(answers)}</td></tr>`
+<td data-l="Answers"><p><b>${PARTY_WORDS[accusation.position]}</b></p>${quotations(answers)}${others.length > 0 && html`<p class="by">${accusation.position === 'cannot-tell' ? 'May be an answer of theirs:' : 'Others:'}</p>${quotations(others)}`}</td></tr>`
 }
 
 /** The first statements in their words, with who makes them, and the numbers of the others. */

@@ -1,4 +1,4 @@
-import type { Claim, Clock, Dossier, EventRecord, Figure, Link, Relation } from '../../model/dossier.ts'
+import type { Claim, Clock, Day, Dossier, EventRecord, Figure, Link, Naming, Relation } from '../../model/dossier.ts'
 import { CounterclaimError, problem } from '../../model/problem.ts'
 import type { Span } from '../../model/span.ts'
 import type {
@@ -36,6 +36,7 @@ import {
   DEPENDENCY_WORDS,
   LINK_WORDS,
   MEASURE_WORDS,
+  NAMING_WORDS,
   ORIGIN_WORDS,
   PARTY_WORDS,
   POPULATION_WORDS,
@@ -48,8 +49,9 @@ import { type Piece, quiet, strong, type Terminal, typesetter, words } from './l
 
 /**
  * What stands behind anything of a dossier, in words: which words, which rules, which links, what it answers and what answers it.
- * `id` is the id of a claim, figure, actor, event, question, origin, dependency or document, the beginning of one that fits no other,
- * a statement's number as the page shows it ("3.4"), or a document's file or number ("document 3"). Ends with a line end.
+ * `id` is the id of a claim, figure, actor, event, question, origin, dependency, naming, group of posts or document, the beginning of one that fits no
+ * other, a statement's number as the page shows it ("3.4"), two of them ("3.4 5.1"), a document's file or number ("document 3"), a day, the name of
+ * an actor, or words of a statement. Ends with a line end.
  * Throws a CounterclaimError where there is no such thing, naming the nearest, and where the dossier is not whole.
  */
 export function explain(dossier: Dossier, id: string, terminal: Terminal = {}): string {
@@ -98,6 +100,16 @@ function explained(ledger: Ledger, found: Found): Explanation {
       return ofDependency(ledger, found.entry)
     case 'document':
       return ofDocument(ledger, found.entry)
+    case 'naming':
+      return ofNaming(ledger, found.naming)
+    case 'coordination':
+      return { title: ['Posts that come together', found.coordination.id], rows: [['Why', [found.coordination.why]]] }
+    case 'day':
+      return ofDay(ledger, found.day)
+    case 'pair':
+      return ofPair(ledger, found.entries)
+    case 'words':
+      return ofWords(found)
   }
 }
 
@@ -141,6 +153,7 @@ function ofClaim(ledger: Ledger, entry: ClaimEntry): Explanation {
         ),
       ...entry.positions.map((place): Row => ['Answers', positionPieces(place)]),
       ...relationRows(entry),
+      ...undecidedRows(ledger, entry),
     ],
   }
 }
@@ -178,6 +191,20 @@ function relationRows(entry: ClaimEntry): Row[] {
       .map((other): Row => ['Link', [`is answered by ${brief(other)}`]]),
   ]
 }
+
+/** What it could be meant for, or what could be meant for it. */
+const undecidedRows = ({ undecided }: Ledger, entry: ClaimEntry): Row[] => [
+  ...undecided
+    .filter(({ claim }) => claim === entry)
+    .flatMap(({ undecided: one, could }): Row[] => [
+      ['Could be', [sentence(one.why), quiet(` ${one.by}`)]],
+      ...could.slice(0, MOST_SHOWN).map((claim): Row => ['', [`could answer ${brief(claim)}`]]),
+    ]),
+  ...undecided
+    .filter(({ could }) => could.includes(entry))
+    .slice(0, MOST_SHOWN)
+    .map(({ claim }): Row => ['Could be', [`could be answered by ${brief(claim)}`]]),
+]
 
 interface LinkTo {
   readonly relation: Relation
@@ -284,11 +311,13 @@ function ofActor(ledger: Ledger, entry: ActorEntry): Explanation {
 
 /** What is said against an actor's side, and what the side says to it. */
 function partyRows(ledger: Ledger, entry: ActorEntry): Row[] {
-  const party = ledger.parties.find(({ actor }) => isOneSide(actor, entry))
-  return (party?.accusations ?? []).flatMap(({ accusation, claims, answers }): Row[] => [
+  const party =
+    ledger.parties.find(({ actor, also }) => actor === entry || also.includes(entry)) ??
+    ledger.parties.find(({ actor }) => isOneSide(actor, entry))
+  return (party?.accusations ?? []).flatMap(({ accusation, claims, answers, others }): Row[] => [
     ['Accused', [`${ASPECT_WORDS[accusation.aspect]}: `, words(claims.slice(0, MOST_SHOWN).map(brief).join(' '))]],
     ['', [strong(PARTY_WORDS[accusation.position]), ` ${sentence(accusation.why)}`]],
-    ...answers.slice(0, MOST_SHOWN).map((answer): Row => ['', [brief(answer)]]),
+    ...[...answers, ...others].slice(0, MOST_SHOWN).map((answer): Row => ['', [brief(answer)]]),
   ])
 }
 
@@ -402,6 +431,79 @@ function ofOrigin(entry: OriginEntry): Explanation {
     ],
   }
 }
+
+function ofNaming(ledger: Ledger, naming: Naming): Explanation {
+  const claim = ledger.claims.get(naming.claim)!
+  return {
+    title: [`“${naming.word}”`, naming.id],
+    rows: [
+      ['Names', [NAMING_WORDS[naming.referent]]],
+      ['Voice', [naming.voice]],
+      ['Why', [naming.why]],
+      ['Stands in', [placeOf(claim.document, naming.span)]],
+      ['Statement', [brief(claim), quiet(` ${claim.claim.id}`)]],
+      ['Rule', [naming.by]],
+    ],
+  }
+}
+
+function ofDay(ledger: Ledger, { day, since, documents, questions }: Day): Explanation {
+  return {
+    title: [dateInWords(day), since === undefined ? day : `${since} to ${day}`],
+    rows: [
+      ...documents.map((id): Row => ['Published', [numberedName(ledger.documents.get(id)!)]]),
+      ...questions.map(({ question, text, status, why }): Row => {
+        const asked = ledger.questions.get(question)?.question.text ?? text ?? ''
+        return ['Changed', [`${asked} `, strong(STATUS_WORDS[status]), ` ${sentence(why)}`, quiet(` ${question}`)]]
+      }),
+    ],
+  }
+}
+
+/** How two statements stand to each other: relations, and comparisons of what they count or date. */
+function ofPair(ledger: Ledger, [a, b]: readonly [ClaimEntry, ClaimEntry]): Explanation {
+  const ids = new Set([a.claim.id, b.claim.id])
+  const isOfBoth = ({ from, to }: { readonly from: string; readonly to: string }) => ids.has(from) && ids.has(to)
+  const compared = [...ledger.questions.values()].flatMap(({ question }) =>
+    (question.comparisons ?? []).filter(isOfBoth),
+  )
+  const rows = [
+    ...ledger.dossier.relations
+      .filter(isOfBoth)
+      .map((one): Row => ['Link', [`${RELATION_WORDS[one.kind].to}: ${sentence(one.why)}`, quiet(` ${one.by}`)]]),
+    ...compared.map(
+      (one): Row => ['Compared', [`${COMPARISON_WORDS[one.class]}: ${sentence(one.why)}`, quiet(` ${one.by}`)]],
+    ),
+  ]
+  return {
+    title: [`Statements ${a.number} and ${b.number}`, [...ids].join(' ')],
+    rows: [
+      ['Statement', [brief(a)]],
+      ['', [brief(b)]],
+      ...(rows.length > 0 ? rows : [['Link', ['none is known']] satisfies Row]),
+    ],
+  }
+}
+
+function ofWords({ claims, actors }: Extract<Found, { kind: 'words' }>): Explanation {
+  const shown = claims.slice(0, MOST_FOUND)
+  return {
+    title: [
+      actors.length > 0
+        ? `${plural(actors.length, 'actor')} of this name`
+        : `${plural(claims.length, 'statement')} with these words`,
+      '',
+    ],
+    rows: [
+      ...actors.map((entry): Row => ['Actor', [actorName(entry), quiet(` ${entry.actor.id}`)]]),
+      ...shown.map((claim): Row => ['Statement', [brief(claim), quiet(` ${claim.claim.id}`)]]),
+      ...(claims.length > shown.length ? [['', [`and ${claims.length - shown.length} more`]] satisfies Row] : []),
+    ],
+  }
+}
+
+/** Statements that are listed for the same words, at most. */
+const MOST_FOUND = 20
 
 function ofDependency(ledger: Ledger, { id, dependency, documents: [a, b] }: DependencyEntry): Explanation {
   return {

@@ -1,4 +1,4 @@
-import type { EventRecord, Figure } from '../../model/dossier.ts'
+import type { Coordination, Day, EventRecord, Figure, Naming } from '../../model/dossier.ts'
 import { by, compareText } from '../../model/order.ts'
 import type {
   ActorEntry,
@@ -19,8 +19,18 @@ export type Found =
   | { readonly kind: 'origin'; readonly entry: OriginEntry }
   | { readonly kind: 'dependency'; readonly entry: DependencyEntry }
   | { readonly kind: 'document'; readonly entry: DocumentEntry }
+  | { readonly kind: 'naming'; readonly naming: Naming }
+  | { readonly kind: 'coordination'; readonly coordination: Coordination }
+  | { readonly kind: 'day'; readonly day: Day }
+  /** Two statements, for what is between them. */
+  | { readonly kind: 'pair'; readonly entries: readonly [ClaimEntry, ClaimEntry] }
+  /** Words that several statements or actors hold. */
+  | { readonly kind: 'words'; readonly claims: readonly ClaimEntry[]; readonly actors: readonly ActorEntry[] }
 
-/** What is meant by an id, the one beginning that fits it, a statement's number, a question's or document's number, or a file. */
+/**
+ * What is meant by an id, the one beginning that fits it, a statement's number, a question's or document's number, a file, a day, two statements, a
+ * name, or words of statements.
+ */
 export function find(ledger: Ledger, name: string): Found | undefined {
   const wanted = name.trim().replace(/^\[|\]$/g, '')
   if (wanted === '') return undefined
@@ -32,8 +42,41 @@ export function find(ledger: Ledger, name: string): Found | undefined {
   )
   if (file.length === 1) return { kind: 'document', entry: file[0]! }
   const begun = [...ids.keys()].filter((id) => id.startsWith(wanted))
-  return begun.length === 1 ? ids.get(begun[0]!) : undefined
+  if (begun.length === 1) return ids.get(begun[0]!)
+  return pairIn(ledger, ids, wanted) ?? byDay(ledger, wanted) ?? byWords(ledger, wanted)
 }
+
+/** "3.4 5.1": two statements. */
+function pairIn(ledger: Ledger, ids: ReadonlyMap<string, Found>, wanted: string): Found | undefined {
+  const names = wanted.split(/[\s,]+/)
+  if (names.length !== 2) return undefined
+  const [a, b] = names.map((name) => ids.get(name) ?? byNumber(ledger, name))
+  return a?.kind === 'claim' && b?.kind === 'claim' ? { kind: 'pair', entries: [a.entry, b.entry] } : undefined
+}
+
+function byDay({ dossier }: Ledger, wanted: string): Found | undefined {
+  const day = dossier.days?.find(
+    ({ day, since }) => day === wanted || (since !== undefined && since <= wanted && wanted <= day),
+  )
+  return day && { kind: 'day', day }
+}
+
+/** Everybody of a name, or the statements that hold the words. */
+function byWords(ledger: Ledger, wanted: string): Found | undefined {
+  const lower = plain(wanted)
+  const actors = [...ledger.actors.values()].filter(({ actor }) =>
+    [actor.name, ...actor.aliases].some((name) => plain(name) === lower),
+  )
+  if (actors.length === 1) return { kind: 'actor', entry: actors[0]! }
+  const claims =
+    actors.length > 0
+      ? []
+      : [...ledger.claims.values()].filter(({ claim }) => plain(claim.content.exact).includes(lower))
+  if (claims.length === 1) return { kind: 'claim', entry: claims[0]! }
+  return actors.length + claims.length > 0 ? { kind: 'words', claims, actors } : undefined
+}
+
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase()
 
 /** "3.4", "document 3", "question 2", as the page numbers them. */
 function byNumber(ledger: Ledger, wanted: string): Found | undefined {
@@ -63,6 +106,9 @@ function byId(ledger: Ledger): Map<string, Found> {
   for (const [id, entry] of ledger.questions) ids.set(id, { kind: 'question', entry })
   for (const [id, entry] of ledger.origins) ids.set(id, { kind: 'origin', entry })
   for (const entry of ledger.dependencies) ids.set(entry.id, { kind: 'dependency', entry })
+  for (const naming of ledger.dossier.namings ?? []) ids.set(naming.id, { kind: 'naming', naming })
+  for (const coordination of ledger.dossier.coordination ?? [])
+    ids.set(coordination.id, { kind: 'coordination', coordination })
   return ids
 }
 

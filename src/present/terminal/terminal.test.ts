@@ -204,6 +204,18 @@ describe('explain', () => {
     expect(explain(dossier, 'post.txt')).toBe(explain(dossier, 'document 1'))
   })
 
+  it('finds namings, two statements, days, and the words of a statement or a name', () => {
+    for (const { id, word } of dossier.namings ?? []) expect(said(id)).toContain(word)
+    for (const { question, claims } of dossier.questions.flatMap(({ comparisons = [] }) =>
+      comparisons.map((one) => ({ question: one, claims: `${one.from} ${one.to}` })),
+    ))
+      expect(said(claims)).toContain(question.why.replace(/\s+/g, ' ').slice(0, 20))
+    for (const { day } of dossier.days ?? []) expect(said(day)).toContain(day)
+    for (const { from, to } of dossier.relations) expect(said(`${from} ${to}`)).toContain('Link')
+    for (const { id, content } of dossier.claims) expect(said(content.exact)).toContain(id)
+    for (const { id, name } of dossier.actors) expect(said(name)).toContain(id)
+  })
+
   it.each(['', 'claim-', '9.9', 'document 9', 'claim-000000000000', 'x'.repeat(100_000)])(
     'names the nearest where there is no “%.20s”',
     (id) => {

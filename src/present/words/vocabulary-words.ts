@@ -155,6 +155,8 @@ export const PARTY_WORDS: Readonly<Record<PartyPosition, string>> = {
   concedes: 'concedes it',
   'promises-inquiry': 'promises an inquiry',
   'no-comment': 'does not comment, as is said',
+  'others-deny': 'no answer of their own; others deny it',
+  'cannot-tell': 'cannot tell',
   silent: 'no answer in these documents',
 }
 

@@ -8,6 +8,7 @@ import { sidesOf } from '../sides-of-actors.ts'
 import type { Stance } from '../stance.ts'
 import { cited } from '../words.ts'
 import { type Accusation, accusationsOf } from './accusations.ts'
+import { againstSides, matterOf, mattersOf } from './against-sides.ts'
 import { canAnswer, daysOf } from './dates.ts'
 import { findingsOf } from './found.ts'
 import { type Reply, repliesOf } from './replies.ts'
@@ -30,7 +31,7 @@ export interface Answers {
   readonly answered: readonly Answered[]
   /** Who makes each claim; of what a document says in its own voice, whoever published it. */
   readonly speakers: ReadonlyMap<string, string>
-  /** Answers of a side that name no matter and could be meant for several accusations: nobody can tell for which. */
+  /** Answers of a side that name no matter, with the accusations that they are linked to nowhere and could be meant for: nobody can tell. */
   readonly undecided: readonly { readonly from: Claim; readonly could: readonly Claim[] }[]
 }
 
@@ -169,15 +170,23 @@ export function linkAnswers(linked: Linked, stances: readonly Stance[], voices: 
     const [first] = meant
     if (!first || kind === 'promises-inquiry' || kind === 'counter-accuses') return
     if (direct.length === 0 && mattersOf(meant).size > 1) {
-      undecided.push({ from: claim, could: before.map((a) => a.claim) })
+      leaveOpen(claim, before)
       return
     }
+    // What it points back to is the nearest; of two charges before it, it may be meant for both.
+    const beside = before.filter((a) => !meant.some((one) => matterOf(one) === matterOf(a)))
+    if (beside.length > 0) leaveOpen(claim, beside)
     const all = against(sideOf(first.against), claim.document)
     const fits = all.filter((a) => matterOf(a) === matterOf(first) && !isOfSide(a.claim, claim))
     for (const { claim: to, aspect, words: named } of nearest(claim, fits)) {
       const why = `${nameOf(claim)} answers in the words ${cited(claim.content)}; what is said against ${quote(named)} is ${cited(to.content)}.`
       add({ from: claim, to, kind, on: aspect, why, by: 'reconcile/answers-charge@1' })
     }
+  }
+
+  function leaveOpen(from: Claim, accusations: readonly Accusation[]): void {
+    const could = nearest(from, accusations).map((a) => a.claim)
+    undecided.push({ from, could: [...new Set(could)] })
   }
 
   /** What is denied or granted in the same words, or of the same matter, as another says it. */
@@ -246,12 +255,6 @@ const AFFIRMING: ReadonlySet<Claim['act']> = new Set([
   'condemn',
 ])
 
-/** What makes two accusations one: what they are about, and which event. */
-const matterOf = ({ aspect, event, claim }: Accusation) =>
-  aspect === 'presence' ? aspect : `${aspect} ${event ?? claim.id}`
-
-const mattersOf = (accusations: readonly Accusation[]) => new Set(accusations.map(matterOf))
-
 /** "the ministry denied that …" as the document tells it says that it is denied, and not that it is so; nor does a claim that stands in the answer. */
 function tellsOf(claim: Claim, answer: Claim): boolean {
   if (claim.document !== answer.document) return false
@@ -265,41 +268,3 @@ function tellsOf(claim: Claim, answer: Claim): boolean {
 }
 
 const quote = (text: string) => `“${text}”`
-
-/** What is said against a side, as one document can see it: everything in that document, and of each matter the first that said it. */
-type AgainstSides = (side: string, document: string) => readonly Accusation[]
-
-/** Accusations of one matter in other documents that an answer is held against; more would say the same again. */
-const MOST_OF_MATTER = 24
-/** And of all matters together. */
-const MOST_OF_SIDE = 480
-
-function againstSides(
-  accusations: readonly Accusation[],
-  sideOf: (actor: string) => string,
-  day: (claim: Claim) => string | undefined,
-): AgainstSides {
-  const here = new Map<string, Accusation[]>()
-  const first = new Map<string, Accusation[]>()
-  const counts = new Map<string, number>()
-  const sorted = accusations.toSorted(
-    by(
-      ({ claim }) => day(claim) ?? '',
-      ({ claim }) => claim.id,
-    ),
-  )
-  const put = (lists: Map<string, Accusation[]>, key: string, accusation: Accusation) => {
-    const list = lists.get(key)
-    if (list) list.push(accusation)
-    else lists.set(key, [accusation])
-  }
-  for (const accusation of sorted) {
-    const side = sideOf(accusation.against)
-    put(here, `${side} ${accusation.claim.document}`, accusation)
-    const matter = `${side} ${matterOf(accusation)}`
-    const count = (counts.get(matter) ?? 0) + 1
-    counts.set(matter, count)
-    if (count <= MOST_OF_MATTER && (first.get(side)?.length ?? 0) < MOST_OF_SIDE) put(first, side, accusation)
-  }
-  return (side, document) => [...new Set([...(here.get(`${side} ${document}`) ?? []), ...(first.get(side) ?? [])])]
-}

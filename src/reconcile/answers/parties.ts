@@ -1,5 +1,5 @@
 import type { Actor, Claim, Party, Relation } from '../../model/dossier.ts'
-import { by } from '../../model/order.ts'
+import { by, compareText } from '../../model/order.ts'
 import type { Linked } from '../../model/studied.ts'
 import { ANSWER_KINDS, type AnswerKind, type Aspect, type PartyPosition } from '../../model/vocabulary.ts'
 import { type Sides, sidesOf } from '../sides-of-actors.ts'
@@ -7,11 +7,13 @@ import type { Stance } from '../stance.ts'
 import { cited } from '../words.ts'
 import { type Accusation, AGAINST } from './accusations.ts'
 import type { Answers } from './link-answers.ts'
+import { mayBeOne, namesOfParty, type PartyNames } from './one-party.ts'
+import { unanswered } from './unanswered.ts'
 
 /**
  * For each accused party its position on each accusation: what it, or who speaks for it, says to it in these documents, and `silent` where they
  * hold no answer. A party is a side, under the name of the one of it that is accused most; whoever answers an accusation that names others takes it
- * as one against themselves.
+ * as one against themselves. Nobody is called silent where one who may be the same answers, or where others deny it in their place.
  *
  * @param relations  who answers whom
  */
@@ -31,6 +33,8 @@ export function partiesOf(
   for (const accusation of answers.accusations) push(bySide, sideOf(accusation.against), accusation)
   const named = new Set(answers.accusations.map((a) => `${sideOf(a.against)} ${a.claim.id}`))
   const charged = new Set(answers.accusations.filter((a) => !a.isOwn).map((a) => a.claim.id))
+  // A deed that is said to be somebody's is not said against anybody else, also where it is not known who that somebody is.
+  const authored = new Set(stances.flatMap(({ claim, facet }) => (facet.aspect === 'who-did-it' ? [claim.id] : [])))
   for (const { from, to, kind, on } of givenAnswers(answers, relations)) {
     const [claim, accusation] = [byId.get(from), byId.get(to)]
     const speaker = answers.speakers.get(from)
@@ -39,7 +43,7 @@ export function partiesOf(
     const key = `${side} ${to}`
     push(answersTo, key, { claim, kind })
     // What is said against somebody else is not said against whoever denies it, but for presence: those who are there are somebody's guests.
-    const isOthers = charged.has(to) && on !== 'presence'
+    const isOthers = (charged.has(to) || authored.has(to)) && on !== 'presence'
     const accuser = answers.speakers.get(to)
     if (named.has(key) || isOthers || !topics.has(to) || !AGAINST.has(accusation.act)) continue
     if (accuser !== undefined && sideOf(accuser) === side) continue
@@ -49,34 +53,168 @@ export function partiesOf(
   }
   const quiet = silencesOf(linked, sideOf)
   const nameOf = (actor: string) => actors.get(actor)?.name ?? actor
+  const denied = deniedBy(answers, relations, byId)
+  const accusing = namedIn(stances)
+  const couldBe = couldBeMeant(answers)
+  const heard = [...bySide].flatMap(([side, own]): Heard[] => {
+    const groups = new Map<string, Accusation[]>()
+    for (const accusation of own) push(groups, matterOf(accusation, topics), accusation)
+    const matters = [...groups.values()]
+      .filter((group) => group.some((a) => !a.isOwn))
+      .map((group): HeardMatter => {
+        const given = group.flatMap((a) => answersTo.get(`${side} ${a.claim.id}`) ?? [])
+        return { group, accusation: accusationOf(group, given, quiet.get(side) ?? [], nameOf) }
+      })
+    const actor = accusedMost(own)
+    if (!actor || matters.length === 0) return []
+    const speakers = matters.flatMap(({ accusation }) =>
+      accusation.answers.flatMap((id) => answers.speakers.get(id) ?? []),
+    )
+    const members = [...new Set([...own.flatMap((a) => (a.isOwn ? [] : [a.against])), ...speakers])].filter(
+      (id) => id === actor || sideOf(id) === side,
+    )
+    const names = namesOfParty(members.flatMap((id) => actors.get(id) ?? []))
+    return [{ side, actor, members, names, matters }]
+  })
+  const given = heard.flatMap((party) =>
+    party.matters.flatMap(({ accusation }) =>
+      accusation.position === 'silent' || accusation.position === 'no-comment' ? [] : [{ party, accusation }],
+    ),
+  )
 
-  return [...bySide]
-    .flatMap(([side, own]): Party[] => {
-      const groups = new Map<string, Accusation[]>()
-      for (const accusation of own) push(groups, matterOf(accusation, topics), accusation)
-      const accusations = [...groups.values()]
-        .filter((group) => group.some((a) => !a.isOwn))
-        .map((group) => {
-          const given = group.flatMap((a) => answersTo.get(`${side} ${a.claim.id}`) ?? [])
-          return accusationOf(group, given, quiet.get(side) ?? [], nameOf)
-        })
-        .sort(
+  return heard
+    .map((party): Party => {
+      const accusations = party.matters.map(({ group, accusation }) =>
+        accusation.position === 'silent' ? withOthers(party, group, accusation) : accusation,
+      )
+      const also = party.members.filter((id) => id !== party.actor).sort(compareText)
+      return {
+        actor: party.actor,
+        ...(also.length > 0 ? { also } : {}),
+        accusations: accusations.sort(
           by(
-            (a) => (a.position === 'silent' ? 1 : 0),
+            (a) => LAST.indexOf(a.position),
             (a) => -a.claims.length,
             (a) => a.claims[0]!,
           ),
-        )
-      const actor = accusedMost(own)
-      return actor && accusations.length > 0 ? [{ actor, accusations }] : []
+        ),
+      }
     })
     .sort(
       by(
-        (p) => -p.accusations.filter((a) => a.position !== 'silent').length,
+        (p) => -p.accusations.filter((a) => !LAST.includes(a.position)).length,
         (p) => -p.accusations.reduce((sum, a) => sum + a.claims.length, 0),
         (p) => p.actor,
       ),
     )
+
+  function isOrMayBe({ side, names }: Heard, id: string): boolean {
+    const actor = actors.get(id)
+    return sideOf(id) === side || (actor !== undefined && mayBeOne(names, namesOfParty([actor])))
+  }
+
+  /** An accusation that the party has no answer to, with what others say in its place. */
+  function withOthers(party: Heard, group: readonly Accusation[], accusation: PartyAccusation): PartyAccusation {
+    const others = group.filter((a) => !a.isOwn)
+    const isDescribed = others.every(({ against }) => isOnlyDescribed(actors.get(against)))
+    const alike = given.find(
+      ({ party: other, accusation: answer }) =>
+        other !== party && isOfMatter(answer, accusation) && mayBeOne(party.names, other.names),
+    )
+    const denials = others
+      .flatMap((a) => denied.get(a.claim.id) ?? [])
+      .filter(({ speaker, claim }) => {
+        // Who denies that they did it themselves denies it for nobody else.
+        const named = accusing.get(claim.id)
+        return sideOf(speaker) !== party.side && (!named || [...named].some((id) => isOrMayBe(party, id)))
+      })
+      .map(({ speaker, claim }) => ({ name: nameOf(speaker), claim }))
+    const {
+      position,
+      others: told,
+      why,
+    } = unanswered({
+      ...(isDescribed ? { described: others[0]!.words } : {}),
+      couldBe: others
+        .flatMap((a) => couldBe.get(a.claim.id) ?? [])
+        .filter((c) => sideOf(answers.speakers.get(c.id) ?? '') === party.side),
+      ...(alike
+        ? {
+            alike: {
+              name: nameOf(alike.party.actor),
+              claims: alike.accusation.answers.map((id) => byId.get(id)!),
+            },
+          }
+        : {}),
+      denials,
+    })
+    const ids = [...new Set(told.map(({ id }) => id))]
+    return {
+      ...accusation,
+      position,
+      ...(ids.length > 0 ? { others: ids } : {}),
+      why: `${saidAgainst(others[0]!, nameOf)} ${why}`,
+    }
+  }
+}
+
+type PartyAccusation = Party['accusations'][number]
+
+/** A side with what is said against it, before it is known what the answers of others mean for it. */
+interface Heard {
+  readonly side: string
+  readonly actor: string
+  readonly members: readonly string[]
+  readonly names: PartyNames
+  readonly matters: readonly HeardMatter[]
+}
+
+interface HeardMatter {
+  readonly group: readonly Accusation[]
+  readonly accusation: PartyAccusation
+}
+
+/** Positions without an answer, which come last. */
+const LAST: readonly PartyPosition[] = ['others-deny', 'cannot-tell', 'silent']
+
+/** People who have no name but a description: "tall men in grey". */
+const isOnlyDescribed = (actor: Actor | undefined) =>
+  actor?.kind === 'group' && actor.side === undefined && actor.speaksFor === undefined
+
+/** Whether an answer can be one to an accusation: of the same aspect, and of no other event. */
+const isOfMatter = (answer: PartyAccusation, accusation: PartyAccusation) =>
+  answer.aspect === accusation.aspect &&
+  (answer.aspect === 'presence' ||
+    answer.event === undefined ||
+    accusation.event === undefined ||
+    answer.event === accusation.event)
+
+/** Whose deed each claim says it is, or is not. */
+function namedIn(stances: readonly Stance[]): Map<string, Set<string>> {
+  const named = new Map<string, Set<string>>()
+  for (const { claim, facet, about } of stances)
+    if (facet.aspect === 'who-did-it' && about !== undefined)
+      named.set(claim.id, (named.get(claim.id) ?? new Set()).add(about))
+  return named
+}
+
+/** Who denies each claim, and in which. */
+function deniedBy(answers: Answers, relations: readonly Relation[], byId: ReadonlyMap<string, Claim>) {
+  const denied = new Map<string, { readonly speaker: string; readonly claim: Claim }[]>()
+  for (const { from, to, kind } of relations) {
+    const speaker = answers.speakers.get(from)
+    const claim = byId.get(from)
+    if ((kind === 'denies' || kind === 'denies-part') && speaker !== undefined && claim)
+      push(denied, to, { speaker, claim })
+  }
+  return denied
+}
+
+/** Answers that could be meant for a claim, and for another. */
+function couldBeMeant({ undecided }: Answers): Map<string, Claim[]> {
+  const meant = new Map<string, Claim[]>()
+  for (const { from, could } of undecided) for (const { id } of could) push(meant, id, from)
+  return meant
 }
 
 /** An answer as a party gives it. */
@@ -132,7 +270,7 @@ function accusationOf(
   answered: readonly Given[],
   quiet: readonly Quiet[],
   nameOf: (actor: string) => string,
-): Party['accusations'][number] {
+): PartyAccusation {
   const others = group.filter((a) => !a.isOwn)
   // Whoever says that they did it grants it; that they were there is no accusation of theirs.
   const own = group.filter((a) => a.isOwn && a.aspect === 'who-did-it')
@@ -152,7 +290,7 @@ function accusationOf(
     aspect: first.aspect,
     position,
     answers: position === 'silent' ? [] : [...new Set(ids)],
-    why: whyOf(position, first, answered, own, still, nameOf(first.against)),
+    why: whyOf(position, first, answered, own, still, nameOf),
   }
 }
 
@@ -172,16 +310,24 @@ function whyOf(
   answered: readonly Given[],
   own: readonly Accusation[],
   still: Quiet | undefined,
-  accused: string,
+  nameOf: (actor: string) => string,
 ): string {
-  const said = `Said against ${accused}: ${cited(first.claim.content)}.`
-  if (position === 'silent') return `${said} No document here has an answer of theirs.`
+  const said = saidAgainst(first, nameOf)
+  if (position === 'silent') return said
   const parts = [
     ...new Set(answered.map((a) => `${ANSWER_WORDS[a.kind]} ${cited(a.claim.content)}`)),
     ...(own.length > 0 ? [`says so itself: ${cited(own[0]!.claim.content)}`] : []),
     ...(answered.length + own.length === 0 && still ? [`“${still.exact}”`] : []),
   ]
   return `${said} Answered: ${parts.slice(0, MOST_QUOTED).join('; ')}.`
+}
+
+/** What is said, and the words by which it is said against them; what only their answer takes as said against them has none. */
+function saidAgainst({ claim, against, words }: Accusation, nameOf: (actor: string) => string): string {
+  const name = nameOf(against)
+  if (words === '') return `Said: ${cited(claim.content)}.`
+  const meant = words.toLowerCase().endsWith(name.toLowerCase()) ? '' : ` (“${name}”)`
+  return `Said against “${words.replace(/\s+/g, ' ')}”${meant}: ${cited(claim.content)}.`
 }
 
 /** Answers that a reason quotes, at most. */
