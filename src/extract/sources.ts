@@ -135,13 +135,20 @@ function antecedent(reading: Reading, verb: number, subject: number): number {
     return subject
   let clause = verb
   for (let steps = 0; steps < 12; steps++) {
-    if (reading.is(clause, 'acl:relcl', 'acl')) return reading.tokens[clause]!.head
+    if (reading.is(clause, 'acl:relcl', 'acl')) {
+      const { head } = reading.tokens[clause]!
+      return isOfNoun(reading, head, clause) ? head : -1
+    }
     if (reading.is(clause, 'parataxis', 'root')) return nounBefore(reading, subject)
     if (!reading.is(clause, 'conj', 'xcomp', 'ccomp')) return -1
     clause = reading.tokens[clause]!.head
   }
   return -1
 }
+
+/** "counts nine fighters, which confirms it": one verb of several is said of the whole sentence, and of nobody in it. */
+const isOfNoun = ({ tokens }: Reading, noun: number, verb: number): boolean =>
+  !(tokens[noun]?.xpos === 'NNS' && tokens[verb]!.xpos === 'VBZ' && tokens[noun]!.upos === 'NOUN')
 
 /** The noun that a relative pronoun follows, where the parser made its clause an aside: "the staff, which speaks of …". */
 function nounBefore({ tokens }: Reading, relative: number): number {

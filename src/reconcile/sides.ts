@@ -81,14 +81,15 @@ function draftOf(
     aspect,
     ...(event ? { event } : {}),
     key: cluster.map((s) => `${s.claim.id} ${s.facet.at.start}`).reduce((first, key) => (key < first ? key : first)),
-    text: `${questionOf(aspect, about)}${record ? ` (${record.label})` : ''}`,
+    text: `${questionOf(aspect, about, cluster[0]?.facet.topic)}${record ? ` (${record.label})` : ''}`,
     answers,
     excludes: (a, b) => a.side !== undefined && b.side !== undefined && haveOtherHolders(a, b),
   }
 }
 
-function questionOf(aspect: Aspect, about: string | undefined): string {
+function questionOf(aspect: Aspect, about: string | undefined, topic: string | undefined): string {
   const what = about ? `“${about}”` : 'it'
+  if (topic === 'quarters') return `Fighters or a barracks in a place of shelter (${what}): were they there?`
   if (aspect === 'presence') return `Presence of ${what}: were they there?`
   if (aspect === 'authenticity') return `Authenticity of ${what}: is it what it is said to be?`
   if (aspect === 'what-happened') return `Did it happen: ${what}?`

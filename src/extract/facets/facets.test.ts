@@ -198,3 +198,29 @@ describe('victims that there might be', () => {
     expect(sidesIn('The minister said that the drone spied on the Armed Forces.', 'presence')).toEqual([])
   })
 })
+
+describe('fighters where they should not be', () => {
+  it('asks whether a school was put to their use, and hears who says that nobody of theirs was inside', () => {
+    const text =
+      'The army said that fighters had been using the classrooms as a barracks since May. The colonel denied that a single soldier had been inside.'
+    expect(sidesIn(text, 'presence')).toEqual([
+      'The army | yes | the classrooms',
+      'The colonel | no | a single soldier',
+    ])
+    expect(sidesIn('The ministry said the school was a barracks.', 'presence')).toEqual([
+      'The ministry | yes | the school',
+    ])
+  })
+  it('asks nothing of a barracks that is one, or of who is inside anything else', () => {
+    expect(sidesIn('The ministry said that the barracks were a ruin.', 'presence')).toEqual([])
+    expect(sidesIn('The minister said that two soldiers had been inside.', 'presence')).toEqual([])
+  })
+})
+
+describe('a clause on the whole sentence', () => {
+  it('is said by nobody whom the sentence names', () => {
+    const text = 'The ministry counts nine members of the militia, which confirms that the school was a barracks.'
+    const { findings } = read(text)
+    expect(findings.claims.map((claim) => whoIn(text, claim))).not.toContain('nine members of the militia')
+  })
+})

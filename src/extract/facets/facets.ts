@@ -9,12 +9,23 @@ import { inquiries } from './inquiries.ts'
 import { judgements } from './judgements.ts'
 import { outsiders } from './outsiders.ts'
 import { presence } from './presence.ts'
+import { quarters } from './quarters.ts'
 import type { Found, Stance } from './stance.ts'
 import { victims } from './victims.ts'
 
 type Rule = (reading: Reading, found: Found) => Stance[]
 
-export const RULES: readonly Rule[] = [presence, outsiders, authors, victims, causes, judgements, footage, inquiries]
+export const RULES: readonly Rule[] = [
+  presence,
+  outsiders,
+  quarters,
+  authors,
+  victims,
+  causes,
+  judgements,
+  footage,
+  inquiries,
+]
 
 /** Every side that a claim takes, in text order; a claim that denies another takes the other side of all that it answers. */
 export function facets(reading: Reading, found: Found): Facet[] {

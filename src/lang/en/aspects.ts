@@ -239,7 +239,7 @@ mercenary contractor legionnaire paramilitary company firm
  *   guise            what they wear, or lack, behind "in" or "without"
  *   company          what a firm of armed people is called, behind the words of the next line
  *   private          words before such a noun
- *   whereabouts      verbs that put somebody somewhere, whoever it is
+ *   whereabouts      words that put somebody in a building named before
  *   quarters         what a building is called that is put to military use
  *   sheltering       buildings that should not be
  *   not-of-here      words that say of a picture that it is of another place or day
@@ -272,7 +272,7 @@ band             man gunman soldier fighter troop personnel people figure techni
 guise            uniform grey gray black green camouflage fatigue mask balaclava hood insignia badge flag plainclothes
 company          company firm contractor group outfit
 private          private mercenary paramilitary
-whereabouts      deploy station base present garrison billet house quarter
+whereabouts      inside there near nearby within
 quarters         barracks base shield garrison headquarters outpost arsenal depot
 sheltering       school hospital clinic mosque church temple classroom university shelter camp ward
 not-of-here      another other elsewhere abroad old older earlier previous different foreign archive unrelated years-old

@@ -151,7 +151,7 @@ band             homme soldat combattant troupe personnel individu ressortissant
 guise            uniforme gris noir vert treillis cagoule masque insigne écusson drapeau
 company          société entreprise compagnie groupe firme
 private          privé mercenaire paramilitaire
-whereabouts      déployer stationner baser présent cantonner héberger
+whereabouts      dedans là intérieur proximité
 quarters         caserne base bouclier garnison cantonnement poste dépôt
 sheltering       école hôpital clinique mosquée église temple classe université refuge camp dispensaire
 not-of-here      autre ailleurs ancien vieux antérieur précédent différent étranger archive
