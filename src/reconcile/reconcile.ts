@@ -7,6 +7,7 @@ import { partiesOf } from './answers/parties.ts'
 import { undecidedOf } from './answers/undecided.ts'
 import { denials } from './denials.ts'
 import { excludeEachOther, settle } from './draft.ts'
+import { firstTexts } from './first-texts.ts'
 import { incomparable, updates } from './further-relations.ts'
 import { happened } from './happened.ts'
 import { howLong } from './how-long.ts'
@@ -40,11 +41,7 @@ export interface Reconciled {
 export function reconcile(linked: Linked): Reconciled {
   // 1. Documents that share their text are one voice.
   const copies = sharedText(linked)
-  const copied = new Map<string, string>()
-  for (const { documents } of copies) {
-    const [first, second] = documents
-    if (!copied.has(second)) copied.set(second, copied.get(first) ?? first)
-  }
+  const copied = firstTexts(copies, linked.studied)
 
   // 2. Where claims come from.
   const standing = standingOf(linked)

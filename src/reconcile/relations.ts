@@ -1,4 +1,5 @@
 import type { Claim, Question, Relation } from '../model/dossier.ts'
+import { compareText } from '../model/order.ts'
 import { RELATION_KINDS } from '../model/vocabulary.ts'
 import { canAnswer, type DayOf } from './answers/dates.ts'
 import type { Answered } from './answers/link-answers.ts'
@@ -10,6 +11,8 @@ const RULE = 'reconcile/positions@1'
 const MOST = 6
 /** Pairs that one question gives at most, by and large. */
 const MOST_PAIRS = 400
+/** What holds both ways, and is said once of two claims. */
+const MUTUAL: ReadonlySet<Relation['kind']> = new Set(['same', 'supports', 'contradicts', 'incomparable'])
 /** Positions of more claims are not looked through for what a denial grants. */
 const MOST_IN_POSITION = 60
 
@@ -30,7 +33,10 @@ export function relationsOf(
   const byId = new Map(claims.map((c) => [c.id, c]))
   const found = new Map<string, Relation>()
   const add = (relation: Relation) => {
-    const key = `${relation.from} ${relation.to} ${relation.kind}`
+    const ends = MUTUAL.has(relation.kind)
+      ? [relation.from, relation.to].sort(compareText)
+      : [relation.from, relation.to]
+    const key = [...ends, relation.kind].join(' ')
     if (relation.from !== relation.to && !found.has(key)) found.set(key, relation)
   }
   for (const { from, to, kind, on, why, by, isLater } of answered)

@@ -1,5 +1,5 @@
 import type { Attribution as Modelled } from '../../model/annotation.ts'
-import type { Range } from '../../model/span.ts'
+import { overlaps, type Range } from '../../model/span.ts'
 import type { Attribution } from '../attribution.ts'
 import { content, headOf } from '../contents.ts'
 import { cueAt } from '../cue-at.ts'
@@ -57,8 +57,9 @@ function attributionOf(reading: Reading, { source, content: pieces }: Modelled, 
   const [first, end] = tokensIn(reading, who)
   const sources = speakersOf(reading, headOf(reading, first, end))
   if (sources.length === 0) return []
-  const [contentFirst] = tokensIn(reading, pieces[0]!)
-  const [, contentEnd] = tokensIn(reading, pieces.at(-1)!)
+  const own = ofTheSentence(reading, pieces, cueToken)
+  const [contentFirst] = tokensIn(reading, own[0]!)
+  const [, contentEnd] = tokensIn(reading, own.at(-1)!)
   const said = content(reading, contentFirst, contentEnd - 1, headOf(reading, contentFirst, contentEnd))
   return [
     {
@@ -72,4 +73,11 @@ function attributionOf(reading: Reading, { source, content: pieces }: Modelled, 
       head: said.head,
     },
   ]
+}
+
+/** Where a part of the content stands in the sentence of the cue, that is the content: a quotation before it may be anybody's. */
+function ofTheSentence({ tokens, annotation }: Reading, pieces: readonly Range[], cueToken: number): readonly Range[] {
+  const sentence = annotation.sentences[tokens[cueToken]!.sentence]!
+  const own = pieces.filter((piece) => overlaps(piece, sentence))
+  return own.length > 0 ? own : pieces
 }
