@@ -36,7 +36,7 @@ export function relationsOf(
     const ends = MUTUAL.has(relation.kind)
       ? [relation.from, relation.to].sort(compareText)
       : [relation.from, relation.to]
-    const key = [...ends, relation.kind].join(' ')
+    const key = [...ends, relation.kind, MUTUAL.has(relation.kind) ? relation.on : ''].join(' ')
     if (relation.from !== relation.to && !found.has(key)) found.set(key, relation)
   }
   for (const { from, to, kind, on, why, by, isLater } of answered)

@@ -152,6 +152,12 @@ export function dossierOf(draft: Draft): Dossier {
     }
   })
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  /** Aspect of the question that asks both claims. */
+  const aspectOf = (from: string, to: string) =>
+    (draft.questions ?? []).find(({ positions }) => {
+      const asked = positions.flatMap(({ claims }) => claims)
+      return asked.includes(from) && asked.includes(to)
+    })?.aspect ?? 'what-happened'
   const claimOf = (key: string): Claim => {
     const found = byId.get(claimId(key))
     if (found === undefined) throw new Error(`there is no claim "${key}"`)
@@ -257,7 +263,7 @@ export function dossierOf(draft: Draft): Dossier {
       from: claimOf(from).id,
       to: claimOf(to).id,
       kind,
-      on: 'what-happened',
+      on: aspectOf(from, to),
       why,
       by: `reconcile/${kind}@1`,
     })),

@@ -61,7 +61,7 @@ export function questionView(entry: QuestionEntry): readonly PositionView[] {
   return entry.positions.map((position, index): PositionView => {
     const documents = documentsOf(position.claims)
     const lead = leadOf(position.claims)
-    const { answers, relations } = answersOf(position.claims, index, entry.positions.length, placeOf)
+    const { answers, relations } = answersOf(entry, index, placeOf)
     return {
       entry: position,
       index,
@@ -137,15 +137,17 @@ function exceptOf(positions: ReadonlySet<number>, index: number, count: number):
 }
 
 function answersOf(
-  claims: readonly ClaimEntry[],
+  { question, positions }: QuestionEntry,
   index: number,
-  count: number,
   placeOf: ReadonlyMap<ClaimEntry, readonly number[]>,
 ) {
+  const { claims } = positions[index]!
   const found = new Map<string, { kind: RelationKind; direction: 'to' | 'from'; positions: Set<number> }>()
   const relations: RelationEntry[] = []
   const note = (entry: RelationEntry, direction: 'to' | 'from') => {
-    const { kind } = entry.relation
+    const { kind, on } = entry.relation
+    // Two claims can agree on how many and not on who they were: only the former bears on a question of number.
+    if (SYMMETRIC.has(kind) && on !== question.aspect) return
     const others = (placeOf.get(direction === 'to' ? entry.to : entry.from) ?? []).filter((i) => i !== index)
     if (others.length === 0) return
     const key = SYMMETRIC.has(kind) ? kind : `${kind} ${direction}`
@@ -163,7 +165,7 @@ function answersOf(
       kind: group.kind,
       direction: group.direction,
       positions: [...group.positions].sort((a, b) => a - b),
-      ...exceptOf(group.positions, index, count),
+      ...exceptOf(group.positions, index, positions.length),
     }),
   )
   return { answers, relations: [...new Set(relations)] }
